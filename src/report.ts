@@ -1,0 +1,185 @@
+/**
+ * The report contract, version 1: one document in, one report out.
+ *
+ * Every key is always present; `null` stands where there is nothing. Offsets are UTF-16 code units into the analysed
+ * text (what `String.prototype.slice` takes), end exclusive. Scores and probabilities are rounded to 4 decimals.
+ * Additions are allowed at any time; a removal or a change of meaning raises `schemaVersion`.
+ */
+export const SCHEMA_VERSION = 1
+
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  /** The id given in JSON Lines, else the path or URL, else `"stdin"`. */
+  readonly id: string
+  readonly document: ReportDocument
+  /** The article as a whole, whoever it is about. */
+  readonly tone: Tone
+  /** Most relevant first. */
+  readonly entities: readonly ReportEntity[]
+  readonly warnings: readonly Warning[]
+}
+
+export interface ReportDocument {
+  readonly path: string | null
+  readonly url: string | null
+  readonly title: string | null
+  /** ISO 8601: an instant (`2025-01-27T21:05:00Z`), or a date (`2025-01-27`) where no time is known. */
+  readonly publishedAt: string | null
+  readonly publishedAtFrom: DateSource | null
+  /** BCP 47 language tag. */
+  readonly language: string | null
+  readonly words: number
+  readonly sentences: number
+  /** The analysed text, only when it was asked for. */
+  readonly text: string | null
+}
+
+export type DateSource = 'flag' | 'input' | 'metadata' | 'dateline'
+
+/** Bands of the score, as traders know them: -0.35, -0.15, 0.15, 0.35. */
+export type Label = 'bearish' | 'somewhat-bearish' | 'neutral' | 'somewhat-bullish' | 'bullish'
+
+export interface Tone {
+  /** -1 (all bad) to +1 (all good). */
+  readonly score: number
+  readonly label: Label
+}
+
+/** Sum 1. */
+export interface Probabilities {
+  readonly bearish: number
+  readonly neutral: number
+  readonly bullish: number
+}
+
+export type EntityType = 'equity' | 'etf' | 'index' | 'crypto' | 'commodity' | 'currency' | 'private' | 'target'
+
+/** `source`: it speaks or rates others; `passing`: named only. */
+export type Role = 'subject' | 'source' | 'passing'
+
+export interface ReportEntity {
+  /** `MIC:symbol` for listed instruments, `private:name` for unlisted companies, `target:name` for asked-for names that nobody knows. */
+  readonly id: string
+  readonly name: string
+  /** Yahoo's form (`BRK-B`, `0700.HK`, `^GSPC`, `BTC-USD`); null if unlisted. */
+  readonly ticker: string | null
+  /** Every known ticker of the same company, the primary one first. */
+  readonly listings: readonly string[]
+  readonly type: EntityType
+  readonly exchange: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly sector: string | null
+  readonly role: Role
+  /** 0 to 1: how much the article is about it. */
+  readonly relevance: number
+  readonly sentiment: EntitySentiment
+  /** In text order, those of a separate title first. */
+  readonly mentions: readonly ReportMention[]
+  /** The sentences that decided the score, strongest first. */
+  readonly evidence: readonly Evidence[]
+  readonly events: readonly ReportEvent[]
+  readonly price: Price | null
+  readonly priceError: PriceError | null
+}
+
+export interface EntitySentiment {
+  /** -1 to +1: bullish minus bearish, aggregated over the mentions. */
+  readonly score: number
+  readonly label: Label
+  readonly probabilities: Probabilities
+  /** 0 to 1; near 0 means "nothing known", not "balanced". */
+  readonly confidence: number
+  /** Substantial good and bad evidence together. */
+  readonly mixed: boolean
+}
+
+/** `text`, or `title` where a title was given apart from the text: then offsets count in the title. */
+export type Where = 'text' | 'title'
+
+export interface Located {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly where: Where
+}
+
+export type MatchedBy =
+  | 'name'
+  | 'alias'
+  | 'brand'
+  | 'person'
+  | 'ticker'
+  | 'cashtag'
+  | 'exchange-ticker'
+  | 'isin'
+  | 'coreference'
+  | 'target'
+
+export interface ReportMention extends Located {
+  /** Index of the sentence in its part (text or title), from 0. */
+  readonly sentence: number
+  readonly matchedBy: MatchedBy
+  /** 0 to 1: how sure the link to this entity is. */
+  readonly confidence: number
+  /** What this sentence says of it. */
+  readonly sentiment: { readonly score: number; readonly probabilities: Probabilities }
+}
+
+export interface Evidence extends Located {
+  /** -1 to +1. */
+  readonly score: number
+  readonly terms: readonly Term[]
+}
+
+/** A word or phrase that counted; offsets as in the evidence that holds it. */
+export interface Term {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Signed: above 0 pushed toward bullish. */
+  readonly weight: number
+}
+
+export interface ReportEvent {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+  readonly polarity: 'bearish' | 'neutral' | 'bullish'
+}
+
+export interface Price {
+  /** The session's date in the exchange's own time zone, `YYYY-MM-DD`. */
+  readonly date: string
+  readonly previousClose: number
+  readonly close: number
+  /** In `currency`. */
+  readonly change: number
+  /** In percent: 3.18 is 3.18 %. */
+  readonly changePercent: number
+  readonly currency: string
+  /** IANA name. */
+  readonly timezone: string
+  readonly session: 'same-day' | 'next-session'
+  /** False while the session is still open. */
+  readonly final: boolean
+  readonly provider: string
+  readonly agreement: 'agrees' | 'disagrees' | 'flat' | 'no-view'
+}
+
+export interface PriceError {
+  readonly code: 'RATE_LIMITED' | 'NOT_FOUND' | 'NO_DATA' | 'TIMEOUT' | 'OFFLINE' | 'BAD_DATA'
+  readonly message: string
+}
+
+export interface Warning {
+  readonly code: string
+  readonly message: string
+}
+
+/** What stands in the output where a line of JSON Lines could not be analysed. */
+export interface ErrorReport {
+  readonly schemaVersion: typeof SCHEMA_VERSION
+  readonly id: string | null
+  readonly error: { readonly code: string; readonly message: string; readonly line: number | null }
+}

@@ -1,0 +1,54 @@
+import type { EntityType } from '../report.ts'
+
+/** One company or instrument, with every listing under one roof. */
+export interface Company {
+  /** `XNAS:AAPL`, `private:deepseek`. */
+  readonly id: string
+  readonly name: string
+  /** Yahoo's form; null if unlisted. */
+  readonly ticker: string | null
+  /** Primary first; empty if unlisted. */
+  readonly listings: readonly string[]
+  readonly type: EntityType
+  /** Name as news writes it: NASDAQ, NYSE, LSE … */
+  readonly exchange: string | null
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null
+  readonly sector: string | null
+  /** Prior: log2 of the market capitalisation in millions of dollars, 0 (unknown or tiny) to 23. */
+  readonly size: number
+  /** What news calls it without a name ("chipmaker", "bank"); lower case, singular. */
+  readonly nouns: readonly string[]
+  /** ISO date on which it left the market, or null while it trades. */
+  readonly delisted: string | null
+  /** Why news quotes it more often than it writes about it; null for everybody else. */
+  readonly trade: Trade | null
+}
+
+/** What a company that speaks of others does for a living. */
+export type Trade = 'broker' | 'media' | 'data' | 'exchange' | 'law'
+
+export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker'
+
+/**
+ * How much proof an alias needs before it counts as a mention.
+ * - `safe`: none beyond its capitals (Nvidia, Goldman Sachs)
+ * - `word`: an ordinary word or name (Apple, Target, Visa): wants evidence in its neighbours or elsewhere in the text
+ * - `weak`: only after a stronger mention of the same company in the same document (a surname, "Alliance")
+ */
+export type AliasTier = 'safe' | 'word' | 'weak'
+
+/**
+ * How an alias must be written to count: `title` with its capital first letter ("Nvidia", also "NVIDIA"), `capitals`
+ * exactly so ("BP", "IBM"), `any` in any case ("eBay", "bitcoin").
+ */
+export type Letters = 'title' | 'capitals' | 'any'
+
+/** One meaning of an alias. */
+export interface Sense {
+  /** Index into the gazetteer's companies. */
+  readonly company: number
+  readonly kind: AliasKind
+  readonly tier: AliasTier
+  readonly letters: Letters
+}

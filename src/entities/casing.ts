@@ -1,0 +1,24 @@
+import type { Sentence, Token } from '../text/types.ts'
+import type { Casing } from './types.ts'
+
+const UPPER_START = /^\p{Lu}/u
+const LONG_WORD = 4
+/** Below this many longer words a sentence shows no style. */
+const FEWEST_WORDS = 3
+const TITLE_SHARE = 0.6
+const CAPITALS_SHARE = 0.8
+
+export const startsUpper = (token: Token): boolean => UPPER_START.test(token.text)
+export const isCapitals = (text: string): boolean =>
+  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+
+/** How a sentence is cased: a headline's capitals say less about a word than those in running prose. */
+export function casingOf(sentence: Sentence): Casing {
+  const long = sentence.tokens.slice(1).filter((token) => token.kind === 'word' && token.text.length >= LONG_WORD)
+  if (long.length < FEWEST_WORDS) return 'normal'
+  if (share(long, (token) => isCapitals(token.text)) >= CAPITALS_SHARE) return 'capitals'
+  return share(long, startsUpper) >= TITLE_SHARE ? 'title' : 'normal'
+}
+
+const share = (tokens: readonly Token[], test: (token: Token) => boolean): number =>
+  tokens.filter(test).length / tokens.length

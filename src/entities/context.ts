@@ -1,0 +1,81 @@
+import { SENTENCE_STARTERS } from '../text/abbreviations.ts'
+import type { Token } from '../text/types.ts'
+import { startsUpper } from './casing.ts'
+import type { Candidate, Casing } from './types.ts'
+import { COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
+
+/** What the words around a run of tokens say about it, each sign by itself. */
+export interface Context {
+  /** Its capital is no matter of position: in running prose, not first in its sentence. */
+  readonly capitalTells: boolean
+  readonly isPossessive: boolean
+  readonly beforeVerb: boolean
+  readonly afterLead: boolean
+  /** Part of a longer capitalised run that no list knows: "Apple Valley", "Harrison Ford". */
+  readonly inLongerName: boolean
+  readonly afterPersonTitle: boolean
+  /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
+  readonly inCompound: boolean
+  /** Alone inside brackets: "(F)". */
+  readonly inBrackets: boolean
+}
+
+const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
+
+export function contextOf(candidate: Candidate, casing: Casing, taken: (token: number) => boolean): Context {
+  const { first, last } = candidate
+  const { tokens } = candidate.sentence
+  const before = tokens[first - 1]
+  const after = tokens[last + 1]
+  const behindPossessive = after?.norm === "'s" ? tokens[last + 2] : after
+  return {
+    capitalTells: casing === 'normal' && !opensSentence(tokens, first),
+    isPossessive: after?.norm === "'s",
+    beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
+    afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
+    inLongerName:
+      casing === 'normal' &&
+      ((!taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)) ||
+        (!taken(last + 1) && isNameWord(after))),
+    afterPersonTitle:
+      before !== undefined && PERSON_TITLES.has(before.text === '.' ? (tokens[first - 2]?.norm ?? '') : before.norm),
+    inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
+    inBrackets: before?.text === '(' && after?.text === ')',
+  }
+}
+
+/** First word, or only signs of punctuation before it. */
+function opensSentence(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return before === undefined || (OPENERS.has(before.text) && !isGluedHyphen(tokens, first - 1))
+}
+
+/** A capital that only its place explains: "Why Ford", "Retailer Target". */
+function isOpeningWord(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return opensSentence(tokens, at) && (SENTENCE_STARTERS.has(norm) || COMPANY_LEADS.has(norm))
+}
+
+/** The hyphen of "non-Apple" opens nothing. */
+function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.norm === '-' && tokens[at - 1]?.end === token.start && tokens[at + 1]?.start === token.end
+}
+
+/** "shares of", "stake in", "analyst at", "position in". */
+function isSharesOf(tokens: readonly Token[], first: number): boolean {
+  const link = tokens[first - 1]?.norm
+  if (link !== 'of' && link !== 'in' && link !== 'at' && link !== 'on') return false
+  return /^(?:shares?|stocks?|stakes?|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
+    tokens[first - 2]?.norm ?? '',
+  )
+}
+
+const isNameWord = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && startsUpper(token) && !NEUTRAL_CAPITALS.has(token.norm)
+
+function isGlued(left: Token | undefined, right: Token | undefined): boolean {
+  return (
+    left !== undefined && right !== undefined && left.end === right.start && (left.norm === '-' || right.norm === '-')
+  )
+}

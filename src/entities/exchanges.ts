@@ -1,0 +1,40 @@
+/**
+ * Exchanges as news writes them before a ticker, "(NASDAQ: NVDA)", and the suffix Yahoo gives their symbols. Keys are
+ * norms joined by a space. One row an exchange name; source: Yahoo's list of exchanges and suffixes.
+ */
+export const EXCHANGE_SUFFIXES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '': 'nasdaq|nasdaqgs|nasdaqgm|nasdaqcm|nyse|new york stock exchange|nyse american|nyse arca|nysearca|nyseamerican|nyse mkt|amex|cboe|bats|otc|otcmkts|otcqb|otcqx|otc pink|otcpk|pink|us|u.s',
+    '.L': 'lse|lon|aim|london|london stock exchange',
+    '.TO': 'tsx|tse toronto|toronto|toronto stock exchange',
+    '.V': 'tsxv|tsx-v|cve',
+    '.CN': 'cse|cnsx',
+    '.DE': 'xetra|etr|frankfurt|fra|fwb|xetr',
+    '.PA': 'euronext paris|epa|paris|euronext',
+    '.AS': 'euronext amsterdam|ams|amsterdam',
+    '.BR': 'euronext brussels|ebr',
+    '.LS': 'euronext lisbon',
+    '.MI': 'borsa italiana|bit|milan|mil',
+    '.MC': 'bme|madrid',
+    '.SW': 'six|swx|six swiss exchange',
+    '.ST': 'nasdaq stockholm|sto|stockholm',
+    '.CO': 'nasdaq copenhagen|cph|copenhagen',
+    '.HE': 'nasdaq helsinki|hel|helsinki',
+    '.OL': 'oslo|osl|oslo bors',
+    '.T': 'tse|tyo|tokyo|jpx',
+    '.HK': 'hkex|hkg|sehk|hk|hong kong',
+    '.SS': 'sse|sha|shanghai',
+    '.SZ': 'szse|she|shenzhen',
+    '.KS': 'krx|kospi|kse',
+    '.KQ': 'kosdaq',
+    '.TW': 'twse|tpe|taiwan',
+    '.NS': 'nse',
+    '.BO': 'bse|bom',
+    '.AX': 'asx',
+    '.NZ': 'nzx|nze',
+    '.SI': 'sgx|ses',
+    '.SA': 'b3|bvmf|bovespa',
+    '.MX': 'bmv|bvm',
+    '.JO': 'jse|jnb',
+  }).flatMap(([suffix, names]) => names.split('|').map((name) => [name, suffix] as const)),
+)

@@ -1,0 +1,78 @@
+import { type Command, CommanderError } from 'commander'
+import { NewsentError } from '../errors.ts'
+import type { Io, Output } from './io.ts'
+import { createProgram } from './program.ts'
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io
+  readonly out: Output
+  readonly err: Output
+  readonly version: string
+}
+
+/** Columns of help where the terminal does not say how wide it is. */
+const HELP_WIDTH = 80
+
+/** What somebody most likely means who names something that is no command. */
+const FORGOTTEN_COMMAND = 'to read a file: newsent analyze <file>'
+
+/**
+ * Run the command that the arguments name; its code is loaded only now.
+ *
+ * Out: the exit code. Throws NewsentError BAD_USAGE for arguments that make no sense.
+ */
+export async function dispatch(argv: readonly string[], context: Context): Promise<number> {
+  let status = 0
+  const program = createProgram(
+    {
+      analyze: async (files, options, command) => {
+        if (files.length === 0 && options.jsonl === undefined && context.io.stdin.isTTY === true) {
+          return command.help({ error: true })
+        }
+        const { analyzeCommand } = await import('./analyze.ts')
+        status = await analyzeCommand(files, options, context)
+      },
+      schema: async () => {
+        const { schemaCommand } = await import('./schema.ts')
+        await schemaCommand(context.out)
+      },
+    },
+    context.version,
+  )
+  const help = capture(program, context.io)
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    await context.out.write(help.out.join(''))
+    await context.err.write(help.err.join(''))
+    return usageStatus(error)
+  }
+}
+
+/** Make commander throw instead of exiting, and keep what it would print: help is written like everything else. */
+function capture(program: Command, io: Io): { out: string[]; err: string[] } {
+  const help: { out: string[]; err: string[] } = { out: [], err: [] }
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({
+      writeOut: (text) => help.out.push(text),
+      writeErr: (text) => help.err.push(text),
+      outputError: () => {},
+      getOutHelpWidth: () => io.stdout.columns ?? HELP_WIDTH,
+      getErrHelpWidth: () => io.stderr.columns ?? HELP_WIDTH,
+    })
+  }
+  return help
+}
+
+/** 0 for help and version that were asked for, 2 for help that was not; anything else is an error in our words. */
+function usageStatus(error: CommanderError): number {
+  if (error.exitCode === 0) return 0
+  if (error.code === 'commander.help') return 2
+  const [message = '', suggestion] = error.message.replace(/^error: /, '').split('\n')
+  const advice = error.code === 'commander.unknownCommand' ? FORGOTTEN_COMMAND : 'newsent --help shows what there is'
+  const hint = suggestion?.replace(/^\((.*)\)$/, '$1') ?? advice
+  throw new NewsentError('BAD_USAGE', message, { hint, cause: error })
+}

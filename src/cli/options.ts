@@ -1,0 +1,21 @@
+export const FORMATS = ['table', 'json', 'ndjson'] as const
+
+export type Format = (typeof FORMATS)[number]
+
+/** Columns below which a table cannot be read. */
+export const MIN_WIDTH = 40
+
+/** The options of `newsent analyze`, as commander hands them over. */
+export interface AnalyzeOptions {
+  readonly jsonl?: string
+  readonly target?: readonly string[]
+  readonly title?: string
+  readonly date?: string
+  readonly format: Format
+  readonly json?: true
+  readonly includeText?: true
+  readonly engine: 'lexicon'
+  readonly width?: number
+  /** Undefined unless `--color` or `--no-color` was given. */
+  readonly color?: boolean
+}

@@ -1,0 +1,48 @@
+import {
+  JSON_ARRAY,
+  renderJson,
+  renderJsonElement,
+  renderNdjson,
+  renderTable,
+  type TableOptions,
+} from '../render/index.ts'
+import type { ErrorReport, Report } from '../report.ts'
+import type { Format } from './options.ts'
+
+/** Turns reports into output one at a time; each method returns what to write now. */
+export interface Printer {
+  report(report: Report): string
+  failure(report: ErrorReport): string
+  end(): string
+}
+
+/**
+ * The printer of a format.
+ *
+ * In:  `many`: several documents were named; JSON then comes as an array, even where only one of them can be read.
+ */
+export function createPrinter(format: Format, many: boolean, table: TableOptions): Printer {
+  if (format === 'ndjson') return { report: renderNdjson, failure: renderNdjson, end: () => '' }
+  if (format === 'table') return tablePrinter(table)
+  return many ? arrayPrinter() : { report: renderJson, failure: renderJson, end: () => '' }
+}
+
+function tablePrinter(options: TableOptions): Printer {
+  let first = true
+  const report = (it: Report): string => {
+    const gap = first ? '' : '\n'
+    first = false
+    return gap + renderTable(it, options)
+  }
+  return { report, failure: () => '', end: () => '' }
+}
+
+function arrayPrinter(): Printer {
+  let first = true
+  const element = (it: Report | ErrorReport): string => {
+    const before = first ? JSON_ARRAY.open : JSON_ARRAY.separator
+    first = false
+    return before + renderJsonElement(it)
+  }
+  return { report: element, failure: element, end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close) }
+}

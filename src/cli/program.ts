@@ -1,0 +1,70 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { ANALYZE_EXAMPLES, ANALYZE_NOTES, PROGRAM_EXAMPLES } from './help.ts'
+import { type AnalyzeOptions, FORMATS, MIN_WIDTH } from './options.ts'
+
+/** What the commands do; the program only knows how they are called. */
+export interface Actions {
+  readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
+  readonly schema: () => Promise<void>
+}
+
+/** The grammar of the command line: commands, options, help. */
+export function createProgram(actions: Actions, version: string): Command {
+  const program = new Command('newsent')
+    .description('Reads news and says, company by company, which way it leans, and why.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', PROGRAM_EXAMPLES)
+    .helpCommand('help [command]', 'show the help of a command')
+  program.addCommand(analyze(actions)).addCommand(schema(actions))
+  return program
+}
+
+function analyze(actions: Actions): Command {
+  return (
+    new Command('analyze')
+      .summary('analyse files, stdin or JSON Lines')
+      // Choices and defaults stand in the descriptions, in our words.
+      .configureHelp({ optionDescription: ({ description }) => description })
+      .description('Analyse news: text from files or stdin, or documents from JSON Lines.')
+      .argument('[files...]', 'text files; - is stdin, which is also read where no file is named')
+      .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
+      .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
+      .option('--title <text>', 'the headline, where it is not part of the text')
+      .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
+      .addOption(
+        new Option('--format <format>', 'table, json or ndjson (default: table)').choices(FORMATS).default('table'),
+      )
+      .option('--json', 'short for --format json')
+      .option('--include-text', 'put the analysed text into the report')
+      .addOption(
+        new Option('--engine <engine>', 'what reads the sentiment: lexicon').choices(['lexicon']).default('lexicon'),
+      )
+      .option('--width <columns>', 'width of the table (default: as the terminal)', width)
+      .option('--color', 'colours even where stdout is no terminal')
+      .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are obeyed too)')
+      .helpOption('-h, --help', 'show this help')
+      .addHelpText('before', ANALYZE_EXAMPLES)
+      .addHelpText('after', ANALYZE_NOTES)
+      .action(actions.analyze)
+  )
+}
+
+function schema(actions: Actions): Command {
+  return new Command('schema')
+    .summary('print the JSON Schema of reports')
+    .description('Print the JSON Schema (2020-12) that every report follows.')
+    .helpOption('-h, --help', 'show this help')
+    .action(actions.schema)
+}
+
+function append(name: string, names: readonly string[] = []): readonly string[] {
+  if (name.trim() === '') throw new InvalidArgumentError('A name is needed.')
+  return [...names, name]
+}
+
+function width(value: string): number {
+  const columns = Number(value)
+  if (Number.isInteger(columns) && columns >= MIN_WIDTH) return columns
+  throw new InvalidArgumentError(`A whole number of at least ${MIN_WIDTH} is needed.`)
+}

@@ -1,0 +1,55 @@
+import { NewsentError } from '../errors.ts'
+import { type DocumentOptions, parseDate } from '../input/index.ts'
+import type { AnalyzeOptions, Format } from './options.ts'
+
+/** What `newsent analyze` is to read, in this order: the files, then the JSON Lines. */
+export interface Request {
+  /** Paths; `-` is stdin. */
+  readonly files: readonly string[]
+  readonly jsonl: string | null
+  /** Several documents may come, so JSON comes as an array. */
+  readonly many: boolean
+  readonly format: Format
+  /** What the caller says about the files. */
+  readonly about: DocumentOptions
+}
+
+/** The name that means standard input. */
+export const STDIN = '-'
+
+/** Turn arguments into a request; no file at all means stdin. Throws NewsentError BAD_USAGE. */
+export function checkRequest(files: readonly string[], options: AnalyzeOptions): Request {
+  const jsonl = options.jsonl ?? null
+  const named = files.length === 0 && jsonl === null ? [STDIN] : files
+  const many = named.length > 1 || jsonl !== null
+  if ([...named, jsonl].filter((name) => name === STDIN).length > 1) {
+    throw usage('stdin can be read only once', 'name "-" only once; --jsonl - reads stdin too')
+  }
+  if (options.title !== undefined && many) {
+    throw usage('--title is the title of one document, but several were named', 'in JSON Lines each line has a "title"')
+  }
+  if (options.date !== undefined && jsonl !== null) {
+    throw usage('--date does not go with --jsonl', 'in JSON Lines each line has a "publishedAt"')
+  }
+  if (options.json === true && options.format === 'ndjson') {
+    throw usage('--json and --format ndjson contradict each other', 'choose one of them')
+  }
+  return { files: named, jsonl, many, format: options.json === true ? 'json' : options.format, about: about(options) }
+}
+
+function about({ title, date }: AnalyzeOptions): DocumentOptions {
+  return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date: checkedDate(date) }) }
+}
+
+function checkedDate(date: string): string {
+  try {
+    return parseDate(date, '--date')
+  } catch (error) {
+    if (error instanceof NewsentError) throw usage(error.message, error.hint ?? '')
+    throw error
+  }
+}
+
+function usage(message: string, hint: string): NewsentError {
+  return new NewsentError('BAD_USAGE', message, { hint })
+}

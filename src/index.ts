@@ -1,0 +1,61 @@
+import { type AnalyzeOptions, analyzeDocument, type Knowledge } from './analyze.ts'
+import { readDataFile } from './data/files.ts'
+import { Gazetteer } from './gazetteer/gazetteer.ts'
+import type { NewsDocument } from './input/types.ts'
+import type { Report } from './report.ts'
+import { createLexiconEngine } from './sentiment/lexicon/index.ts'
+
+export type { AnalyzeOptions } from './analyze.ts'
+export { type ErrorCode, NewsentError } from './errors.ts'
+export type { AskedTarget, NewsDocument } from './input/types.ts'
+export type * from './report.ts'
+export { SCHEMA_VERSION } from './report.ts'
+export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
+
+/** What a caller must give is the text; the rest of a document is filled in. */
+export type DocumentInput = Partial<NewsDocument> & Pick<NewsDocument, 'text'>
+
+export interface Analyzer {
+  /**
+   * Read one document, or a bare text.
+   *
+   * Out: a report as the JSON Schema describes it. Never changes with the clock, the machine or earlier calls.
+   */
+  analyze(input: string | DocumentInput, options?: AnalyzeOptions): Report
+}
+
+export type EngineName = 'lexicon'
+
+export interface AnalyzerOptions {
+  readonly engine?: EngineName
+}
+
+/**
+ * Load the company list and the sentiment engine once, for any number of documents.
+ *
+ * Errors: NewsentError BAD_DATA_FILE when a shipped file is missing or damaged.
+ */
+export function createAnalyzer(_options: AnalyzerOptions = {}): Analyzer {
+  const engine = createLexiconEngine()
+  const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin')
+  const knowledge: Knowledge = { gazetteer, engine, toneReader: engine }
+  return {
+    analyze: (input, options) =>
+      analyzeDocument(complete(typeof input === 'string' ? { text: input } : input), knowledge, options),
+  }
+}
+
+function complete(input: DocumentInput): NewsDocument {
+  return {
+    id: input.id ?? input.path ?? input.url ?? 'text',
+    path: input.path ?? null,
+    url: input.url ?? null,
+    title: input.title ?? null,
+    text: input.text,
+    publishedAt: input.publishedAt ?? null,
+    publishedAtFrom: input.publishedAtFrom ?? (input.publishedAt === undefined ? null : 'input'),
+    language: input.language ?? null,
+    targets: input.targets ?? [],
+    warnings: input.warnings ?? [],
+  }
+}

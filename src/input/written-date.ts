@@ -1,0 +1,35 @@
+import type { Span } from '../text/types.ts'
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
+const WEEKDAY =
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)'
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`
+const YEAR = String.raw`(?:,?\s{1,3}\d{4}\b)?`
+
+/** What may be a date with its day; cheap, so that only lines which hold one are looked at more closely. */
+const WRITTEN_DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${WEEKDAY}\b[.,]{0,2}\s{1,3})?(?:` +
+    [
+      String.raw`${MONTH}\b\.?\s{1,3}${DAY}\b${YEAR}`,
+      String.raw`${DAY}[\s-]{1,3}${MONTH}\b\.?(?:-\d{4}\b|${YEAR})`,
+      String.raw`\d{4}[-/]\d\d[-/]\d\d(?!\d)`,
+      String.raw`\d{1,2}[/.]\d{1,2}[/.]\d{4}\b`,
+    ].join('|') +
+    ')',
+  'giu',
+)
+/** A time of day that stands before its date: `4:05 p.m. ET, `. */
+const TIME_BEFORE = /\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?(?:[A-Z]{1,5})?,?\s?(?:on\s)?$/i
+
+/**
+ * Where dates seem to be written in a line, with a time of day that stands before them.
+ *
+ * Out: spans in text order that do not overlap. Each begins where the date begins; the end is that of day and year.
+ */
+export function writtenDates(line: string): Span[] {
+  return Array.from(line.matchAll(WRITTEN_DATE), (match) => {
+    const before = TIME_BEFORE.exec(line.slice(Math.max(0, match.index - 20), match.index))
+    return { start: match.index - (before?.[0].length ?? 0), end: match.index + match[0].length }
+  })
+}

@@ -1,0 +1,67 @@
+import type { ReportEntity } from '../report.ts'
+import { CONFIDENCE, type Column, LEAN, NAME, RELEVANCE, SCORE, SHORT_LEAN, TICKER } from './columns.ts'
+import { columns } from './width.ts'
+
+/** Columns between two columns. */
+export const GAP = 2
+
+/** Columns by which evidence on a line of its own is indented: under the word after the arrow. */
+export const INDENT = 2
+
+/** Fewer columns than this tell too little of a sentence: it then gets a line of its own. */
+const EVIDENCE_MIN = 44
+
+/** Columns of the name: wide enough for most, so that one long name does not push everything aside. */
+const NAME_MAX = 30
+const NAME_ENOUGH = 18
+const NAME_MIN = 8
+
+export interface Placed {
+  readonly column: Column
+  /** In columns of the terminal. */
+  readonly width: number
+}
+
+export interface Layout {
+  readonly placed: readonly Placed[]
+  /** Beside the other columns, or on a second line. */
+  readonly evidence: 'beside' | 'below'
+  /** Columns that evidence may take. */
+  readonly evidenceWidth: number
+}
+
+/** What is shown, from everything to the least; the first that leaves room for the names is taken. */
+const CHOICES: readonly (readonly Column[])[] = [
+  [LEAN, SCORE, CONFIDENCE, RELEVANCE, TICKER],
+  [LEAN, SCORE, CONFIDENCE, TICKER],
+  [LEAN, SCORE, TICKER],
+  [SHORT_LEAN, SCORE, TICKER],
+]
+
+/**
+ * Choose columns and their widths for a terminal `width` columns wide (Infinity: everything, nothing cut).
+ */
+export function layOut(entities: readonly ReportEntity[], width: number): Layout {
+  const longest = widest(NAME, entities)
+  const wanted = width === Number.POSITIVE_INFINITY ? longest : Math.min(longest, NAME_MAX)
+  const enough = Math.min(wanted, NAME_ENOUGH)
+  const options = CHOICES.map((chosen) => place(chosen, entities, width))
+  const best = options.find(({ left }) => left >= enough) ?? options[options.length - 1]
+  if (best === undefined) return { placed: [], evidence: 'below', evidenceWidth: width - INDENT }
+  const beside = best.left - wanted - GAP
+  if (beside >= EVIDENCE_MIN) {
+    return { placed: [...best.placed, { column: NAME, width: wanted }], evidence: 'beside', evidenceWidth: beside }
+  }
+  const name = { column: NAME, width: Math.max(NAME_MIN, Math.min(longest, best.left)) }
+  return { placed: [...best.placed, name], evidence: 'below', evidenceWidth: width - INDENT }
+}
+
+/** The columns at the widths they need, and how many columns are left for name and evidence. */
+function place(chosen: readonly Column[], entities: readonly ReportEntity[], width: number) {
+  const placed: Placed[] = chosen.map((column) => ({ column, width: widest(column, entities) }))
+  return { placed, left: placed.reduce((left, cell) => left - cell.width - GAP, width) }
+}
+
+function widest(column: Column, entities: readonly ReportEntity[]): number {
+  return entities.reduce((most, entity) => Math.max(most, columns(column.text(entity))), columns(column.heading))
+}

@@ -1,0 +1,65 @@
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { expect, test } from 'vitest'
+import { createAnalyzer } from '../../src/index.ts'
+import reportSchema from '../../src/report.schema.json' with { type: 'json' }
+import type { Report } from '../../src/report.ts'
+import { type ArticleCase, caseNames, readCase } from './article-case.ts'
+import { type Expectation, expectationsOf } from './expectations.ts'
+import { misplaced } from './offsets.ts'
+
+const analyzer = createAnalyzer()
+const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true })
+// The file also describes error reports; an article must come back as a report proper.
+const isReport = ajv.addSchema(reportSchema, 'schema').compile({ $ref: 'schema#/$defs/report' })
+
+for (const name of caseNames()) {
+  const found = attempt(() => {
+    const article = readCase(name)
+    return { article, expectations: expectationsOf(article.expected) }
+  })
+  if ('error' in found) {
+    test(`${name}: the case folder is sound`, () => {
+      throw found.error
+    })
+  } else {
+    testArticle(found.value.article, found.value.expectations)
+  }
+}
+
+function testArticle({ name, input }: ArticleCase, expectations: readonly Expectation[]): void {
+  const report = once(() => analyzer.analyze({ ...input, id: name }))
+
+  test(`${name}: the report follows its schema`, () => {
+    isReport(JSON.parse(JSON.stringify(report())))
+    expect(isReport.errors ?? []).toEqual([])
+  })
+
+  test(`${name}: every offset points at its own text`, () => {
+    expect(misplaced(report(), input)).toEqual([])
+  })
+
+  for (const { name: says, todo, problem } of expectations) {
+    // Not test.fails: it would also be content with an analyzer that throws.
+    test(todo ? `${name}: todo: ${says}` : `${name}: ${says}`, () => {
+      const wrong = problem(report())
+      if (todo) expect(wrong, 'it holds now: take it off the todo list').not.toBeNull()
+      else expect(wrong).toBeNull()
+    })
+  }
+}
+
+function once(compute: () => Report): () => Report {
+  let result: Report | undefined
+  return () => {
+    result ??= compute()
+    return result
+  }
+}
+
+function attempt<T>(compute: () => T): { readonly value: T } | { readonly error: unknown } {
+  try {
+    return { value: compute() }
+  } catch (error) {
+    return { error }
+  }
+}

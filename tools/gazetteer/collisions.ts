@@ -1,0 +1,67 @@
+import type { AliasTier } from '../../src/gazetteer/types.ts'
+import type { Draft, DraftAlias } from './draft.ts'
+
+/** log2: eight times as large, so that news means the larger one. */
+const FAR_LARGER = 3
+
+export interface Collisions {
+  /** Aliases that only the largest company kept. */
+  readonly resolved: number
+  /** Aliases that name several companies, with their tickers. */
+  readonly left: readonly (readonly [alias: string, tickers: readonly string[]])[]
+}
+
+/**
+ * Where one alias names several companies: the far larger one keeps it and the others fall back on their full names;
+ * companies of like size all keep it as `word`. Hand-written rows are kept as written, and displace derived ones of
+ * smaller companies. Changes the drafts.
+ */
+export function resolveCollisions(drafts: readonly Draft[]): Collisions {
+  const left: [string, string[]][] = []
+  let resolved = 0
+  for (const [key, holders] of holdersByKey(drafts)) {
+    if (holders.length < 2) continue
+    const [first] = holders
+    const losers = holders.filter((draft) => first && loses(draft, first, key))
+    for (const draft of losers) draft.aliases.delete(key)
+    const stay = holders.filter((draft) => !losers.includes(draft))
+    resolved += losers.length > 0 ? 1 : 0
+    if (stay.length < 2) continue
+    for (const draft of stay) weaken(draft, key)
+    left.push([key, stay.map(({ id }) => id)])
+  }
+  return { resolved, left }
+}
+
+/** Holders of each key: those that claim it by hand first, then the larger ones. */
+function holdersByKey(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const found = new Map<string, Draft[]>()
+  for (const draft of drafts) {
+    for (const key of draft.aliases.keys()) {
+      const holders = found.get(key)
+      if (holders) holders.push(draft)
+      else found.set(key, [draft])
+    }
+  }
+  for (const [key, holders] of found) holders.sort((a, b) => claim(b, key) - claim(a, key) || b.size - a.size || (a.id < b.id ? -1 : 1))
+  return found
+}
+
+const claim = (draft: Draft, key: string): number => (draft.aliases.get(key)?.byHand ? 1 : 0)
+
+function loses(draft: Draft, first: Draft, key: string): boolean {
+  const [own, best] = [draft.aliases.get(key), first.aliases.get(key)]
+  if (draft === first || !own || !best || own.byHand || own.text === draft.name) return false
+  if (own.tier === 'weak' && best.tier !== 'weak') return true
+  if (best.byHand) return draft.size < first.size + 1
+  const official = own.kind === 'name' && best.kind === 'name' && own.tier !== 'weak'
+  const alike = official && draft.country === first.country && draft.size >= first.size - 2 * FAR_LARGER
+  return !alike && draft.size <= first.size - FAR_LARGER
+}
+
+function weaken(draft: Draft, key: string): void {
+  const alias = draft.aliases.get(key)
+  if (alias && !alias.byHand) draft.aliases.set(key, { ...alias, tier: weaker(alias) })
+}
+
+const weaker = ({ tier }: DraftAlias): AliasTier => (tier === 'safe' ? 'word' : tier)

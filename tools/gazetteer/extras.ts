@@ -1,0 +1,97 @@
+import type { EntityType } from '../../src/report.ts'
+import { addAlias, type Draft } from './draft.ts'
+import { exchangeOf } from './securities.ts'
+import { nameForms } from './names.ts'
+import { genericNouns } from './nouns.ts'
+import { type Complain, dateOf, instrumentType, type PlainRow, plainRows } from './rows.ts'
+import { aliasTier } from './tiers.ts'
+import type { Universe } from './universe.ts'
+
+/** Who stands in the hand-written lists is well known: the size of a company of four billion dollars. */
+const NOTED = 12
+/** A fund or market that news names daily. */
+const MARKET = 15
+const FUND = 9
+
+const MICS: Readonly<Record<string, string>> = {
+  XNAS: 'NASDAQ',
+  XNYS: 'NYSE',
+  XLON: 'LSE',
+  XASE: 'NYSE American',
+  XPAR: 'Euronext Paris',
+  XSWX: 'SIX',
+  XETR: 'XETRA',
+  XNSE: 'NSE',
+  XTKS: 'TSE',
+  XTSE: 'TSX',
+  XASX: 'ASX',
+  XHKG: 'HKEX',
+}
+
+/** Companies that left the market: `id_mic,ticker,name,delisted,successor,country,sector,aliases`. */
+export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): Draft[] {
+  return plainRows('delisted.csv').map((plain) => {
+    const { row } = plain
+    const [mic, ticker] = [row['id_mic'] ?? '', row['ticker'] ?? '']
+    const delisted = dateOf(row['delisted'], 'delisted.csv', row, complain)
+    if (delisted === null) complain(`rows/delisted.csv: ${ticker} has no date: write the last day of trading.`)
+    const free = ticker !== '' && !taken.has(ticker)
+    const id = `${mic}:${ticker.replace(/\.[A-Z]+$/, '')}`
+    const draft = base(plain, free ? id : `${id}-${(delisted ?? '').slice(0, 4)}`, 'equity', free ? ticker : null)
+    return { ...draft, exchange: MICS[mic] ?? null, delisted, size: NOTED }
+  })
+}
+
+/** Companies that are not listed: `slug,name,country,sector,aliases`. */
+export function privateDrafts(): Draft[] {
+  return plainRows('private.csv').map((plain) => ({ ...base(plain, `private:${plain.row['slug'] ?? ''}`, 'private', null), size: NOTED }))
+}
+
+/** Indices, coins, commodities, currencies and funds with names: `symbol,name,type,country,aliases`. */
+export function instrumentDrafts(complain: Complain): Draft[] {
+  return plainRows('instruments.csv').map((plain) => {
+    const type = instrumentType(plain.row, complain)
+    const symbol = plain.row['symbol'] ?? ''
+    return { ...base(plain, `${type}:${symbol}`, type, symbol), nouns: [], size: MARKET }
+  })
+}
+
+/** Exchange-traded funds by ticker; `named` are those that `instruments.csv` describes. */
+export function fundDrafts(universe: Universe, named: ReadonlySet<string>): Draft[] {
+  const known = universe.funds.filter(({ symbol }) => !named.has(symbol))
+  return known.map(({ symbol, name }) => {
+    const { mic, name: exchange } = exchangeOf(symbol, universe)
+    const plain = { row: { name, country: 'US' }, aliases: [] }
+    return { ...base(plain, `${mic}:${symbol}`, 'etf', symbol), exchange, aliases: new Map(), nouns: ['fund', 'ETF'], size: FUND }
+  })
+}
+
+/** A record with the aliases of its row; of a company also those that follow from its name. */
+function base({ row, aliases }: PlainRow, id: string, type: EntityType, ticker: string | null): Draft {
+  const name = row['name'] ?? ''
+  const sector = row['sector'] || null
+  const draft: Draft = {
+    id,
+    name,
+    ticker,
+    listings: ticker === null ? [] : [ticker],
+    type,
+    exchange: null,
+    country: row['country'] || null,
+    sector,
+    size: 0,
+    nouns: genericNouns(sector, null),
+    delisted: null,
+    trade: null,
+    indices: new Set(),
+    aliases: new Map(),
+  }
+  for (const { text, tier } of aliases) addAlias(draft, { text, kind: 'alias', tier, byHand: true })
+  const company = type === 'equity' || type === 'private'
+  const forms = company ? nameForms(name).filter(({ cut }) => cut === 'full' || cut === 'legal') : []
+  for (const { text, cut } of forms) {
+    const tier = aliasTier({ text, cut, size: NOTED })
+    if (tier) addAlias(draft, { text, kind: 'name', tier, byHand: false })
+  }
+  return draft
+}

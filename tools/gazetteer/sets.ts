@@ -1,0 +1,54 @@
+import { readWords } from './files.ts'
+import { nameKey } from './legal.ts'
+
+const generic = new Set(readWords('generic-tails.txt'))
+
+/** The name key without "group", "holdings" and the like anywhere: joins "Sony Corp" to "Sony Group Corporation". */
+export function looseKey(name: string): string {
+  const key = nameKey(name)
+  const kept = key.split(' ').filter((word) => !generic.has(word))
+  return kept.length === 0 ? key : kept.join(' ')
+}
+
+/** Disjoint sets (union-find with path halving); groups come out in the order of their first members. */
+export class Sets<T> {
+  private readonly parent: number[]
+  private readonly index: Map<T, number>
+  private readonly items: readonly T[]
+
+  constructor(items: readonly T[]) {
+    this.items = items
+    this.parent = items.map((_, index) => index)
+    this.index = new Map(items.map((item, index) => [item, index]))
+  }
+
+  /** The number of the set that holds the item; it changes when sets are joined. */
+  find(item: T): number {
+    let at = this.index.get(item) ?? -1
+    while (this.up(at) !== at) {
+      this.parent[at] = this.up(this.up(at))
+      at = this.up(at)
+    }
+    return at
+  }
+
+  join(a: T, b: T): void {
+    const [first, second] = [this.find(a), this.find(b)].toSorted((x, y) => x - y)
+    if (first !== undefined && second !== undefined) this.parent[second] = first
+  }
+
+  groups(): T[][] {
+    const found = new Map<number, T[]>()
+    for (const item of this.items) {
+      const set = this.find(item)
+      const group = found.get(set)
+      if (group) group.push(item)
+      else found.set(set, [item])
+    }
+    return [...found.values()]
+  }
+
+  private up(at: number): number {
+    return this.parent[at] ?? at
+  }
+}

@@ -1,0 +1,84 @@
+import type { Exchange } from './exchanges.ts'
+import { readRows } from './files.ts'
+import { type Listing, listing } from './listing.ts'
+import { adanosListings } from './sources/adanos.ts'
+import { constituents, sp500 } from './sources/constituents.ts'
+import { financeDatabase } from './sources/financedatabase.ts'
+import { pytickersymbols } from './sources/pytickersymbols.ts'
+import { type Registrant, sec, sizeByRank } from './sources/sec.ts'
+import { usListings } from './sources/us-listings.ts'
+import { type Screened, usScreener } from './sources/us-screener.ts'
+
+export interface Universe {
+  /** Rows of all sources, in the order of their trust for names. */
+  readonly listings: readonly Listing[]
+  readonly funds: readonly Listing[]
+  /** Exchanges of US symbols. */
+  readonly exchanges: ReadonlyMap<string, Exchange>
+  /** Place of a US symbol in the SEC's order, which runs by size. */
+  readonly ranks: ReadonlyMap<string, number>
+  readonly dropped: Readonly<Record<string, number>>
+}
+
+/** Reads every source and keeps the listings that may name a company. */
+export function readUniverse(): Universe {
+  const us = usListings()
+  const screener = usScreener()
+  const registrants = sec()
+  const members = [...pytickersymbols(), ...constituents()]
+  const dropped: Record<string, number> = { ...us.dropped }
+  const known = new Set(members.filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
+  const equities = financeDatabase(known, dropped)
+  const byHand = handWritten()
+  const traded = new Set(us.shares.map(({ symbol }) => symbol))
+  const filed = registered(registrants, traded, screener)
+  const american = [...us.shares.map((row) => screened(row, screener)), ...sp500()]
+  const local = new Set([...equities, ...byHand].filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
+  const extra = members.filter(({ symbol, place }) => place === 'home' || traded.has(symbol))
+  const gaps = adanosListings().filter(({ symbol }) => !local.has(symbol))
+  return {
+    listings: [...byHand, ...american, ...filed, ...equities, ...extra, ...gaps],
+    funds: us.funds,
+    exchanges: us.exchanges,
+    ranks: new Map(registrants.map(({ listing: { symbol }, rank }) => [symbol, rank])),
+    dropped,
+  }
+}
+
+/** A US share is domestic where the screener knows it; its size and sector come from there. */
+function screened(row: Listing, screener: ReadonlyMap<string, Screened>): Listing {
+  const found = screener.get(row.symbol)
+  const place = row.place === 'us' && !found ? 'adr' : row.place
+  return { ...row, place, size: found?.size ?? null, sector: found?.sector ?? null }
+}
+
+/** Registrants that trade: those of the exchanges' own lists, and over the counter. */
+function registered(
+  registrants: readonly Registrant[],
+  traded: ReadonlySet<string>,
+  screener: ReadonlyMap<string, Screened>,
+): Listing[] {
+  const sizes = sizeByRank(registrants.map(({ listing: { symbol } }) => screener.get(symbol)?.size ?? null))
+  const kept = registrants.filter(({ listing: { symbol }, exchange }) => traded.has(symbol) || exchange === 'OTC')
+  return kept.map(({ listing: row, rank }) => {
+    const domestic = screener.has(row.symbol)
+    return { ...row, place: domestic ? 'us' : 'adr', size: domestic ? null : sizes(rank) }
+  })
+}
+
+/** Listings that no source has: `symbol,name,country,sector,industry,size,company` (a ticker of the same company). */
+function handWritten(): Listing[] {
+  return readRows('listings.csv').map((row) =>
+    listing({
+      symbol: row['symbol'] ?? '',
+      name: row['name'] ?? '',
+      source: 'rows',
+      place: (row['symbol'] ?? '').includes('.') ? 'home' : 'adr',
+      country: row['country'] || null,
+      sector: row['sector'] || null,
+      industry: row['industry'] || null,
+      size: row['size'] ? Number(row['size']) : null,
+      siblings: row['company'] ? [row['company']] : [],
+    }),
+  )
+}

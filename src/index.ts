@@ -53,7 +53,7 @@ function complete(input: DocumentInput): NewsDocument {
     title: input.title ?? null,
     text: input.text,
     publishedAt: input.publishedAt ?? null,
-    publishedAtFrom: input.publishedAtFrom ?? (input.publishedAt === undefined ? null : 'input'),
+    publishedAtFrom: input.publishedAtFrom ?? ((input.publishedAt ?? null) === null ? null : 'input'),
     language: input.language ?? null,
     targets: input.targets ?? [],
     warnings: input.warnings ?? [],

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
  * chardet and isbinaryfile are needed for one file in a thousand and cost 17 ms and 10 ms to load. They are CommonJS, so
  * they can be loaded on first use without making every caller wait for a promise.
  */
-const require = createRequire(import.meta.url)
+const loadPackage = createRequire(import.meta.url)
 
 /** Bytes that chardet looks at: its counts no longer change after that, and it is slow on megabytes. */
 const SAMPLE_BYTES = 65_536
@@ -21,7 +21,7 @@ const FALLBACK = 'windows-1252'
  * Out: a label that TextDecoder knows. Method: the n-gram statistics of ICU's charset detector, as in chardet.
  */
 export function detectEncoding(bytes: Uint8Array): string {
-  const chardet: typeof import('chardet') = require('chardet')
+  const chardet: typeof import('chardet') = loadPackage('chardet')
   const matches = chardet.analyse(bytes.subarray(0, SAMPLE_BYTES))
   return matches.find((match) => match.confidence > 0 && !UNFIT.test(match.name))?.name ?? FALLBACK
 }
@@ -33,7 +33,7 @@ export function detectEncoding(bytes: Uint8Array): string {
  * the bytes with the high ones masked: their meaning is for `detectEncoding` to say.
  */
 export function hasBinaryControls(bytes: Uint8Array): boolean {
-  const { isBinaryFileSync }: typeof import('isbinaryfile') = require('isbinaryfile')
+  const { isBinaryFileSync }: typeof import('isbinaryfile') = loadPackage('isbinaryfile')
   const masked = bytes.subarray(0, SAMPLE_BYTES).map((byte) => (byte < 0x80 ? byte : LETTER))
   return isBinaryFileSync(Buffer.from(masked))
 }

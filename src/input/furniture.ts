@@ -7,9 +7,8 @@ const LONGEST_DATE_COMPANY_WORDS = 4
 
 const LABEL = /^(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|revised|publication date)\b/i
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,5}$/i
-const BYLINE =
-  /^(?:[Bb]y|BY)\s+\p{Lu}|^(?:written|reported|compiled|edited|reporting|story|analysis|photos?)\s[Bb]y\b/iu
-const BY = /^(?:by|BY|By)\s+(?!\p{Lu})/u
+const BY_NAME = /^(?:[Bb]y|BY)\s+\p{Lu}/u
+const BY_ROLE = /^(?:written|reported|compiled|edited|reporting|story|analysis|photos?)\sby\b/i
 const PAGE_PART =
   /^(?:share (?:on|via|this)\b|follow us\b|sign (?:in|up)\b|log in\b|subscribe\b|skip to\b|read more\b|advertisement\b|click here\b|save article\b|print this\b|\d+ ?min(?:ute)?s? read|for immediate release\b|(?:breaking news|press release|news release)\W*$|(?:source|from|to|tickers?|category|tags?|section|photo|image|author)\s*:)/i
 const LINK = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
@@ -24,7 +23,7 @@ export function isFurniture(line: string): boolean {
 
 /** `By Jane Doe`, `Reporting by Jane Doe in London; editing by John Roe`. */
 export function isByline(line: string): boolean {
-  return BYLINE.test(line) && !BY.test(line) && wordCount(line) <= LONGEST_FURNITURE_WORDS
+  return (BY_NAME.test(line) || BY_ROLE.test(line)) && wordCount(line) <= LONGEST_FURNITURE_WORDS
 }
 
 export const isListItem = (line: string): boolean => LIST_ITEM.test(line)

@@ -19,8 +19,8 @@ const ABBREVIATED = /(?:\b(?:Inc|Corp|Co|Cos|Ltd|Bros|Jr|Sr|vs|a\.m|p\.m|No)|\b\
 const INNER_STOP = /\p{Ll}{4}\.["”’)]*\s+["“‘(]?\p{Lu}/u
 const BREAKS_OFF = /[,;:–—-]$/u
 const WORD = /[\p{L}\p{N}]+/gu
-/** Scripts without spaces between words. */
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
+/** Thai, Japanese, Chinese: no spaces between words. As ranges, for script classes take 2 ms to compile. */
+const UNSPACED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]/
 
 /**
  * The headline that a text begins with.

@@ -19,6 +19,11 @@ describe('several dates', () => {
     ['the dateline before the update', 'Updated June 5, 2025\n\nPARIS, June 3, 2025 (Reuters) - LVMH', '2025-06-03'],
     ['the one with a time', 'June 3, 2025 4:05 PM ET\n\nPARIS, June 3, 2025 (Reuters) - LVMH', '2025-06-03T20:05:00Z'],
     [
+      'the one with a time, below',
+      'PARIS, June 3, 2025 (Reuters) - LVMH\n\nJune 3, 2025 4:05 PM ET',
+      '2025-06-03T20:05:00Z',
+    ],
+    [
       'a year from the update',
       'Updated March 21, 2024 3:00 PM ET\n\nMEMPHIS, March 20 (Reuters) - FedEx',
       '2024-03-20',

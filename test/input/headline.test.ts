@@ -82,6 +82,7 @@ test.each([
     'prose wrapped by a mailer',
     'Apple said on Monday that it would buy back $90 billion of its shares and\nraise its dividend, in the largest programme in the history of the company\nso far.',
   ],
+  ['a sentence that a line end cuts early', `Shares of Apple rose\non Monday after ${PROSE}`],
   [
     'a wrapped line that ends in a capital',
     'Apple said on Monday that it would buy back $90 billion of its shares in\nAmerica and raise its dividend, in the largest programme in the history of it.',

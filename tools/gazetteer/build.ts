@@ -15,10 +15,12 @@ const { values } = parseArgs({ options: { dump: { type: 'string' } } })
 const problems: string[] = []
 const { records, collisions, dropped } = buildRecords((problem) => problems.push(problem))
 problems.push(...checkRecords(records))
-if (values.dump !== undefined) writeFileSync(values.dump, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
+if (values.dump !== undefined)
+  writeFileSync(values.dump, records.map((record) => `${JSON.stringify(record)}\n`).join(''))
 
 const bytes = encodeGazetteer(records)
-if (bytes.length > MOST_BYTES) problems.push(`The data has ${bytes.length} bytes, more than ${MOST_BYTES}: raise the smallest band of an exchange.`)
+if (bytes.length > MOST_BYTES)
+  problems.push(`The data has ${bytes.length} bytes, more than ${MOST_BYTES}: raise the smallest band of an exchange.`)
 if (problems.length > 0) {
   process.stderr.write(`${problems.slice(0, SHOWN).join('\n')}\n${problems.length} problems: nothing was written.\n`)
   process.exitCode = 1

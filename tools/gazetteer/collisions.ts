@@ -4,6 +4,9 @@ import type { Draft, DraftAlias } from './draft.ts'
 /** log2: eight times as large, so that news means the larger one. */
 const FAR_LARGER = 3
 
+const BY_HAND = 100
+const BY_TIER = 10
+
 export interface Collisions {
   /** Aliases that only the largest company kept. */
   readonly resolved: number
@@ -43,11 +46,16 @@ function holdersByKey(drafts: readonly Draft[]): Map<string, Draft[]> {
       else found.set(key, [draft])
     }
   }
-  for (const [key, holders] of found) holders.sort((a, b) => claim(b, key) - claim(a, key) || b.size - a.size || (a.id < b.id ? -1 : 1))
+  for (const [key, holders] of found) holders.sort((a, b) => claim(b, key) - claim(a, key) || (a.id < b.id ? -1 : 1))
   return found
 }
 
-const claim = (draft: Draft, key: string): number => (draft.aliases.get(key)?.byHand ? 1 : 0)
+/** How well a company may claim an alias: by hand before all, by an official name better than by a shortened one. */
+function claim(draft: Draft, key: string): number {
+  const alias = draft.aliases.get(key)
+  const tier = alias?.tier === 'weak' ? -BY_TIER : 0
+  return draft.size + tier + (alias?.byHand ? BY_HAND : 0) + (alias?.kind === 'name' ? FAR_LARGER : 0)
+}
 
 function loses(draft: Draft, first: Draft, key: string): boolean {
   const [own, best] = [draft.aliases.get(key), first.aliases.get(key)]
@@ -56,7 +64,7 @@ function loses(draft: Draft, first: Draft, key: string): boolean {
   if (best.byHand) return draft.size < first.size + 1
   const official = own.kind === 'name' && best.kind === 'name' && own.tier !== 'weak'
   const alike = official && draft.country === first.country && draft.size >= first.size - 2 * FAR_LARGER
-  return !alike && draft.size <= first.size - FAR_LARGER
+  return !alike && claim(draft, key) <= claim(first, key) - FAR_LARGER
 }
 
 function weaken(draft: Draft, key: string): void {

@@ -9,8 +9,28 @@ import { aliasTier, isForeignAlias } from './tiers.ts'
 import type { Universe } from './universe.ts'
 
 /** Sources by how well they write names: of a company at home abroad, and of one on US exchanges. */
-const TRUST: readonly Source[] = ['rows', 'nasdaq', 'nyse', 'financedatabase', 'index', 'sec', 'pytickersymbols', 'sp500', 'adanos']
-const TRUST_ABROAD: readonly Source[] = ['rows', 'index', 'financedatabase', 'nasdaq', 'nyse', 'sec', 'pytickersymbols', 'adanos', 'sp500']
+const TRUST: readonly Source[] = [
+  'rows',
+  'nasdaq',
+  'nyse',
+  'financedatabase',
+  'index',
+  'sec',
+  'pytickersymbols',
+  'sp500',
+  'adanos',
+]
+const TRUST_ABROAD: readonly Source[] = [
+  'rows',
+  'index',
+  'financedatabase',
+  'nasdaq',
+  'nyse',
+  'sec',
+  'pytickersymbols',
+  'adanos',
+  'sp500',
+]
 
 /** The record of a company, with the aliases that follow from its names by rule; null where it has no usable name. */
 export function draftOf(group: Group, universe: Universe): Draft | null {
@@ -20,13 +40,18 @@ export function draftOf(group: Group, universe: Universe): Draft | null {
   if (!primary || name.length < 2) return null
   const rows = securities.flatMap((security) => security.rows)
   const facts = [...rows, ...group.lines]
-  const sector = rows.find((row) => row.source === 'sp500')?.sector ?? majority(group.lines.map((row) => row.sector)) ?? majority(rows.map((row) => row.sector))
+  const sector =
+    rows.find((row) => row.source === 'sp500')?.sector ??
+    majority(group.lines.map((row) => row.sector)) ??
+    majority(rows.map((row) => row.sector))
   const industry = rows.find((row) => row.source === 'sp500')?.industry ?? majority(facts.map((row) => row.industry))
   const draft: Draft = {
     id: idOf(primary.symbol, universe),
     name,
     ticker: primary.symbol,
-    listings: [...new Set([...securities.map(({ symbol }) => symbol), ...xetra(group.lines), ...receipts(rows, universe)])],
+    listings: [
+      ...new Set([...securities.map(({ symbol }) => symbol), ...xetra(group.lines), ...receipts(rows, universe)]),
+    ],
     type: 'equity',
     exchange: exchangeOf(primary.symbol, universe).name,
     country: countryOfCompany(primary, securities, group.lines),
@@ -47,12 +72,19 @@ function officialName(securities: readonly Security[]): string {
   const trust = securities[0]?.place === 'us' ? TRUST : TRUST_ABROAD
   const rows = securities.flatMap(({ rows }) => rows).filter(({ name }) => name !== '')
   const rank = (row: Listing) =>
-    trust.indexOf(row.source) + (isShouted(row.name) ? 100 : 0) + (hasLegalForm(row.name) ? 0 : 8) + (row.place === 'adr' ? 2 : 0)
+    trust.indexOf(row.source) +
+    (isShouted(row.name) ? 100 : 0) +
+    (hasLegalForm(row.name) ? 0 : 8) +
+    (row.place === 'adr' ? 2 : 0)
   const best = rows.toSorted((a, b) => rank(a) - rank(b))[0]?.name ?? ''
   return isShouted(best) ? unshout(best) : best
 }
 
-function countryOfCompany(primary: Security, securities: readonly Security[], lines: readonly Listing[]): string | null {
+function countryOfCompany(
+  primary: Security,
+  securities: readonly Security[],
+  lines: readonly Listing[],
+): string | null {
   const told = majority(lines.map(({ country }) => country))
   if (primary.place === 'us') return lines.length > 1 ? told : 'US'
   return countryOf(primary) ?? majority(securities.map(countryOf)) ?? told
@@ -60,19 +92,33 @@ function countryOfCompany(primary: Security, securities: readonly Security[], li
 
 /** Lines on XETRA are quoted in German news under their own tickers. */
 function xetra(lines: readonly Listing[]): string[] {
-  return lines.map(({ symbol }) => symbol).filter((symbol) => symbol.endsWith('.DE')).toSorted()
+  return lines
+    .map(({ symbol }) => symbol)
+    .filter((symbol) => symbol.endsWith('.DE'))
+    .toSorted()
 }
 
 /** Over-the-counter receipts that a source puts under the company, unless somebody else trades under that ticker. */
 function receipts(rows: readonly Listing[], universe: Universe): string[] {
-  return rows.flatMap(({ siblings }) => siblings).filter((symbol) => /^[A-Z]{4}[FY]$/.test(symbol) && !universe.exchanges.has(symbol))
+  return rows
+    .flatMap(({ siblings }) => siblings)
+    .filter((symbol) => /^[A-Z]{4}[FY]$/.test(symbol) && !universe.exchanges.has(symbol))
 }
 
 function addNames(draft: Draft, securities: readonly Security[]): void {
-  const named = securities.flatMap((security) => security.rows).filter((row) => row.name !== '' && (row.source !== 'sec' || !isShouted(row.name)))
-  const whole = new Set([draft.name, ...named.filter((row) => row.source !== 'adanos' || named.length === 1).map(({ name }) => name)])
+  const named = securities.flatMap((security) => security.rows).filter((row) => row.name !== '')
+  const whole = new Set([
+    draft.name,
+    ...named
+      .filter((row) => row.source !== 'adanos' || named.length === 1)
+      .map(({ name }) => (isShouted(name) ? unshout(name) : name)),
+  ])
   for (const name of whole) {
-    for (const form of nameForms(name)) addForm(draft, name === draft.name || hasLegalForm(name) ? form : { ...form, cut: form.cut === 'full' ? 'legal' : form.cut })
+    for (const form of nameForms(name))
+      addForm(
+        draft,
+        name === draft.name || hasLegalForm(name) ? form : { ...form, cut: form.cut === 'full' ? 'legal' : form.cut },
+      )
   }
   for (const text of named.flatMap(({ forms }) => forms)) addForm(draft, { text, cut: 'legal' })
 }
@@ -82,4 +128,3 @@ function addForm(draft: Draft, { text, cut }: NameForm): void {
   if (tier === null || isForeignAlias(draft.ticker ?? '', text)) return
   addAlias(draft, { text, kind: cut === 'full' || cut === 'legal' ? 'name' : 'alias', tier, byHand: false })
 }
-

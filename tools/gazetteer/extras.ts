@@ -1,9 +1,9 @@
 import type { EntityType } from '../../src/report.ts'
 import { addAlias, type Draft } from './draft.ts'
-import { exchangeOf } from './securities.ts'
 import { nameForms } from './names.ts'
 import { genericNouns } from './nouns.ts'
 import { type Complain, dateOf, instrumentType, type PlainRow, plainRows } from './rows.ts'
+import { exchangeOf } from './securities.ts'
 import { aliasTier } from './tiers.ts'
 import type { Universe } from './universe.ts'
 
@@ -44,7 +44,10 @@ export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): 
 
 /** Companies that are not listed: `slug,name,country,sector,aliases`. */
 export function privateDrafts(): Draft[] {
-  return plainRows('private.csv').map((plain) => ({ ...base(plain, `private:${plain.row['slug'] ?? ''}`, 'private', null), size: NOTED }))
+  return plainRows('private.csv').map((plain) => ({
+    ...base(plain, `private:${plain.row['slug'] ?? ''}`, 'private', null),
+    size: NOTED,
+  }))
 }
 
 /** Indices, coins, commodities, currencies and funds with names: `symbol,name,type,country,aliases`. */
@@ -62,7 +65,13 @@ export function fundDrafts(universe: Universe, named: ReadonlySet<string>): Draf
   return known.map(({ symbol, name }) => {
     const { mic, name: exchange } = exchangeOf(symbol, universe)
     const plain = { row: { name, country: 'US' }, aliases: [] }
-    return { ...base(plain, `${mic}:${symbol}`, 'etf', symbol), exchange, aliases: new Map(), nouns: ['fund', 'ETF'], size: FUND }
+    return {
+      ...base(plain, `${mic}:${symbol}`, 'etf', symbol),
+      exchange,
+      aliases: new Map(),
+      nouns: ['fund', 'ETF'],
+      size: FUND,
+    }
   })
 }
 

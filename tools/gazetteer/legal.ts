@@ -34,7 +34,12 @@ function cutOnce(parts: readonly string[], kept: number): number {
 /** The name without its legal form: "Toyota Motor Corporation" → "Toyota Motor", "The Boeing Company" → "Boeing". */
 export function withoutLegalForm(name: string): string {
   const parts = words(name.replace(/\s*\((the|publ|new)\)/gi, ''))
-  const bare = tidy(parts.slice(0, bareLength(parts)).join(' ').replace(/^PT\s+/, ''))
+  const bare = tidy(
+    parts
+      .slice(0, bareLength(parts))
+      .join(' ')
+      .replace(/^PT\s+/, ''),
+  )
   return bare.replace(/^the\s+(?=\S{2})/i, '')
 }
 

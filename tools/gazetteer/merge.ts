@@ -33,11 +33,19 @@ export function merge(listings: readonly Listing[]): Group[] {
   joinSiblings(sets, securities, symbols)
   const home = securities.filter(({ place }) => place === 'home')
   joinBy(sets, home, isinsOf, (a, b) => sameCountry(a, b) && firstWord(a) === firstWord(b))
-  joinBy(sets, home, (security) => [...keysOf(security)], (a, b) => sameCountry(a, b) && mayBeOne(a, b))
+  joinBy(
+    sets,
+    home,
+    (security) => [...keysOf(security)],
+    (a, b) => sameCountry(a, b) && mayBeOne(a, b),
+  )
   joinDualListed(sets, securities)
   joinReceipts(sets, securities, (security) => [...keysOf(security)])
   joinReceipts(sets, securities, (security) => looseKeys(security))
-  return attachLines(sets.groups(), listings.filter(({ place }) => place === 'line'))
+  return attachLines(
+    sets.groups(),
+    listings.filter(({ place }) => place === 'line'),
+  )
 }
 
 /** Of the rows of one ticker the first source decides where it is at home. */
@@ -73,12 +81,18 @@ function joinBy(
   }
 }
 
-function joinSiblings(sets: Sets<Security>, securities: readonly Security[], symbols: ReadonlyMap<string, Security>): void {
+function joinSiblings(
+  sets: Sets<Security>,
+  securities: readonly Security[],
+  symbols: ReadonlyMap<string, Security>,
+): void {
   for (const security of securities) {
     for (const row of security.rows) {
       for (const symbol of row.siblings) {
         const other = symbols.get(symbol)
-        const related = row.source === 'rows' || (other && (sharesWord(nameOf(other), row.name) || sharesWord(nameOf(other), nameOf(security))))
+        const related =
+          row.source === 'rows' ||
+          (other && (sharesWord(nameOf(other), row.name) || sharesWord(nameOf(other), nameOf(security))))
         if (other && related) sets.join(security, other)
       }
     }
@@ -98,7 +112,8 @@ function mayBeOne(a: Security, b: Security): boolean {
   const there = exchangeOfSuffix(a.symbol)?.mic
   if (there !== exchangeOfSuffix(b.symbol)?.mic) return true
   const numbered = /^\d/.test(a.symbol)
-  if (numbered && there !== 'XSHG' && there !== 'XSHE') return rootOf(a.symbol).slice(0, 5) === rootOf(b.symbol).slice(0, 5)
+  if (numbered && there !== 'XSHG' && there !== 'XSHE')
+    return rootOf(a.symbol).slice(0, 5) === rootOf(b.symbol).slice(0, 5)
   return fold(nameOf(a)) === fold(nameOf(b)) || rootOf(a.symbol).split('-')[0] === rootOf(b.symbol).split('-')[0]
 }
 
@@ -109,7 +124,8 @@ function joinDualListed(sets: Sets<Security>, securities: readonly Security[]): 
   const short = new Map(domestic.flatMap((security) => [...keysOf(security)].map((key) => [key, security])))
   for (const security of securities.filter(({ place }) => place === 'home')) {
     const same = whole.get(fold(nameOf(security)))
-    const said = countryOf(security) === 'US' ? [...keysOf(security)].map((key) => short.get(key)).find(Boolean) : undefined
+    const said =
+      countryOf(security) === 'US' ? [...keysOf(security)].map((key) => short.get(key)).find(Boolean) : undefined
     const sized = same && Math.abs((sizeOf(same) ?? 0) - (sizeOf(security) ?? 0)) < 4
     if (said) sets.join(said, security)
     else if (same && sized) sets.join(same, security)
@@ -117,7 +133,11 @@ function joinDualListed(sets: Sets<Security>, securities: readonly Security[]): 
 }
 
 /** Receipts and foreign issuers on US exchanges join the home listing of the same name where there is just one. */
-function joinReceipts(sets: Sets<Security>, securities: readonly Security[], keys: (security: Security) => readonly string[]): void {
+function joinReceipts(
+  sets: Sets<Security>,
+  securities: readonly Security[],
+  keys: (security: Security) => readonly string[],
+): void {
   const home = new Map<string, Set<number>>()
   const members = new Map<number, Security>()
   for (const security of securities.filter(({ place }) => place === 'home')) {
@@ -149,9 +169,21 @@ function attachLines(groups: readonly Security[][], lines: readonly Listing[]): 
   })
   const attached = groups.map((): Listing[] => [])
   for (const line of lines) {
-    const found = [line.symbol, ...line.isins, nameKey(line.name)].map((key) => byKey.get(key) ?? []).find((list) => list.length > 0) ?? []
-    const fitting = found.length < 2 ? found : found.filter((group) => (groups[group] ?? []).some((security) => countryOf(security) === line.country || (security.place === 'us' && line.country === 'US')))
-    const [group] = fitting.filter((index) => (groups[index] ?? []).some((security) => sharesWord(nameOf(security), line.name)))
+    const found =
+      [line.symbol, ...line.isins, nameKey(line.name)]
+        .map((key) => byKey.get(key) ?? [])
+        .find((list) => list.length > 0) ?? []
+    const fitting =
+      found.length < 2
+        ? found
+        : found.filter((group) =>
+            (groups[group] ?? []).some(
+              (security) => countryOf(security) === line.country || (security.place === 'us' && line.country === 'US'),
+            ),
+          )
+    const [group] = fitting.filter((index) =>
+      (groups[index] ?? []).some((security) => sharesWord(nameOf(security), line.name)),
+    )
     if (group !== undefined) attached[group]?.push(line)
   }
   return groups.map((securities, group) => ({ securities, lines: attached[group] ?? [] }))

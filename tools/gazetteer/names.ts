@@ -22,15 +22,19 @@ const CODES = /\s*(?:\/[A-Z ]{2,5}\/?|\/+|\(\$?0\.\d+.*\)|\$0\.\d+.*|\((?:DE|Can
 
 /** The company's name out of a security's title; the article at the end moves to the front: "Macerich Company (The)". */
 export function companyName(title: string): string {
-  const bare = title.trim().replace(/\s*\\\s*[A-Z]{2}\b/, '').replace(SECURITY, '').replace(CODES, '').replace(CODES, '')
+  const bare = title
+    .trim()
+    .replace(/\s*\\.*$/, '')
+    .replace(SECURITY, '')
+    .replace(CODES, '')
+    .replace(CODES, '')
   const moved = /^(.*?),? \(The\)/i.exec(/\(The\)/i.test(title) ? title : bare)
-  return tidy(moved?.[1] === undefined ? bare : `The ${moved[1]}`)
+  return tidy((moved?.[1] === undefined ? bare : `The ${moved[1]}`).replace(/,(?=\S)/g, ', '))
 }
 
-/** Whether it is written without lower-case letters, as old registers do; short ones ("AT&T", "SAP SE") are not shouted. */
+/** Whether it is written without lower-case letters, as old registers do; short words ("AT&T", "BASF SE") are not shouted. */
 export function isShouted(name: string): boolean {
-  const letters = name.replace(/[^\p{L}]/gu, '')
-  return letters.length > 5 && letters === letters.toUpperCase()
+  return name === name.toUpperCase() && /\p{L}{5}/u.test(name)
 }
 
 const SMALL = new Set(['and', 'of', 'the', 'de', 'y', 'e', 'for', 'in', 'du', 'des', 'la', 'le'])
@@ -41,7 +45,9 @@ export function unshout(name: string): string {
     .map((word, index) => {
       if (index > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase()
       if (/^[^AEIOUY]{1,4}$/.test(word) && !/^(LTD|CO|CORP|BHD|TBK|PLC|INC)[.,]*$/.test(word)) return word
-      return word.toLowerCase().replace(/(^|[-/&(.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+      return word
+        .toLowerCase()
+        .replace(/(^|[-/&(.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
     })
     .join(' ')
 }

@@ -1,5 +1,5 @@
-import { addAlias, type Draft } from './draft.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
+import { addAlias, type Draft } from './draft.ts'
 import { type AliasRow, aliasRows, type Complain, nounRows, roleRows } from './rows.ts'
 
 /**
@@ -27,7 +27,9 @@ export function applyRows(drafts: Draft[], complain: Complain): void {
     if (draft) draft.trade = trade
   }
   for (const [ticker, files] of unknown) {
-    complain(`rows/${[...files].join(', ')}: no company has the ticker "${ticker}": mend it, or add it to rows/listings.csv.`)
+    complain(
+      `rows/${[...files].join(', ')}: no company has the ticker "${ticker}": mend it, or add it to rows/listings.csv.`,
+    )
   }
 }
 

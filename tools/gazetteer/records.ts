@@ -59,10 +59,13 @@ function addShortLegalForms(draft: Draft): void {
   const bare = withoutLegalForm(draft.name)
   const weak = [...draft.aliases.values()].some(({ text, tier }) => text === bare && tier === 'word')
   const short = SHORT_FORMS.find(([pattern]) => pattern.test(draft.name))
-  if (weak && short && bare !== draft.name) addAlias(draft, { text: `${bare} ${short[1]}`, kind: 'name', tier: 'safe', byHand: false })
+  if (weak && short && bare !== draft.name)
+    addAlias(draft, { text: `${bare} ${short[1]}`, kind: 'name', tier: 'safe', byHand: false })
 }
 
 function recordOf({ indices: _, aliases, ...company }: Draft): GazetteerRecord {
-  const sorted = [...aliases].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, { text, kind, tier }]) => ({ text, kind, tier }))
+  const sorted = [...aliases]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { text, kind, tier }]) => ({ text, kind, tier }))
   return { ...company, aliases: sorted }
 }

@@ -1,5 +1,5 @@
-import type { EntityType } from '../../src/report.ts'
 import type { AliasKind, AliasTier, Trade } from '../../src/gazetteer/types.ts'
+import type { EntityType } from '../../src/report.ts'
 import { type Row, readRows } from './files.ts'
 
 const KINDS: readonly AliasKind[] = ['name', 'alias', 'brand', 'person', 'ticker']
@@ -80,10 +80,21 @@ export function dateOf(value: string | undefined, file: string, row: Row, compla
   return valid ? value : null
 }
 
-export const split = (cell: string | undefined): string[] => (cell ?? '').split('|').map((part) => part.trim()).filter(Boolean)
+export const split = (cell: string | undefined): string[] =>
+  (cell ?? '')
+    .split('|')
+    .map((part) => part.trim())
+    .filter(Boolean)
 
-function oneOf<T extends string>(allowed: readonly T[], value: string, file: string, row: Row, complain: Complain): T | null {
+function oneOf<T extends string>(
+  allowed: readonly T[],
+  value: string,
+  file: string,
+  row: Row,
+  complain: Complain,
+): T | null {
   const found = allowed.find((one) => one === value)
-  if (found === undefined) complain(`rows/${file}: "${value}" (${Object.values(row).join(',')}) must be one of ${allowed.join(', ')}.`)
+  if (found === undefined)
+    complain(`rows/${file}: "${value}" (${Object.values(row).join(',')}) must be one of ${allowed.join(', ')}.`)
   return found ?? null
 }

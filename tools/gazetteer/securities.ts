@@ -44,7 +44,14 @@ export function sizeOfGroup({ securities, lines }: Group): number {
   const abroad = lines.flatMap(({ size }) => size ?? []).toSorted((a, b) => a - b)
   const indices = securities.flatMap(({ rows }) => rows.flatMap((row) => row.indices))
   const floor = Math.max(0, ...indices.map((index) => INDEX_FLOOR[index] ?? 0))
-  const known = listed.length > 0 ? listed : bands.length > 0 ? [...bands, ...ranked] : ranked.length > 0 ? ranked : abroad.slice(abroad.length >> 1, (abroad.length >> 1) + 1)
+  const known =
+    listed.length > 0
+      ? listed
+      : bands.length > 0
+        ? [...bands, ...ranked]
+        : ranked.length > 0
+          ? ranked
+          : abroad.slice(abroad.length >> 1, (abroad.length >> 1) + 1)
   const size = known.length > 0 ? Math.max(...known) : UNKNOWN
   return Math.round(Math.min(LARGEST, Math.max(floor, size)) * 10) / 10
 }
@@ -58,7 +65,10 @@ export function ordered(group: Group, universe: Universe): Security[] {
     const otc = exchangeOf(security.symbol, universe).name === 'OTC'
     if (security.place === 'adr') return otc ? 4 : secondary && !american ? 0 : 3
     if (security.symbol.endsWith('.BO')) return 2
-    return countryOf(security) === exchangeOf(security.symbol, universe).country || /^(CN|HK|MO)\|XHKG$/.test(`${countryOf(security)}|${exchangeOf(security.symbol, universe).mic}`) ? 1 : 2
+    return countryOf(security) === exchangeOf(security.symbol, universe).country ||
+      /^(CN|HK|MO)\|XHKG$/.test(`${countryOf(security)}|${exchangeOf(security.symbol, universe).mic}`)
+      ? 1
+      : 2
   }
   const member = (security: Security) => -security.rows.reduce((sum, { indices }) => sum + indices.length, 0)
   const weigh = (security: Security): (number | string)[] => [
@@ -99,4 +109,3 @@ export function majority(values: readonly (string | null)[]): string | null {
   for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null
 }
-

@@ -24,7 +24,11 @@ export function summarize(
     aliases: aliases.length,
     aliasesByKindAndTier: count(aliases.map(({ kind, tier }) => `${kind} ${tier}`)),
     rowsDropped: dropped,
-    collisions: { resolved: collisions.resolved, left: collisions.left.length, examples: collisions.left.slice(0, SHOWN) },
+    collisions: {
+      resolved: collisions.resolved,
+      left: collisions.left.length,
+      examples: collisions.left.slice(0, SHOWN),
+    },
     sources: Object.fromEntries(filesRead()),
   }
 }

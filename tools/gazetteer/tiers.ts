@@ -3,7 +3,15 @@ import { readListingText, readWords } from './files.ts'
 import { fold, words } from './fold.ts'
 import type { Cut } from './names.ts'
 import { adanosRemoved } from './sources/adanos.ts'
-import { isCommonWord, isDictionaryWord, isEverydayWord, isKnownProperName, isPersonalName, isPlace } from './words.ts'
+import {
+  isAnyWord,
+  isCommonWord,
+  isDictionaryWord,
+  isEverydayWord,
+  isKnownProperName,
+  isPersonalName,
+  isPlace,
+} from './words.ts'
 
 /** log2 of millions of dollars: from 33 billion on, a name that subtitles know ("Boeing") means the company. */
 const HOUSEHOLD = 15
@@ -18,8 +26,15 @@ const UNUSUAL = 6
 /** Entries of those lists that are no words. */
 const TICKERS_AFTER_ALL = new Set(['BMW', 'SPX', 'PRKS'])
 
+/** Japanese syllables only: more often a surname or a town than the one company. */
+const SYLLABLES = /^(?:(?:[kgsztdnhbpmrjcfwy]|sh|ch|ts|[kgnhbpmr]y)?[aeiou]|[nkstph](?=[kstpnmbcg]))+n?$/i
+
 const abbreviations = new Set(readWords('abbreviations.txt').map((word) => word.toUpperCase()))
-const trades = new Set([...readWords('trade-tails.txt'), ...readWords('generic-tails.txt'), ...readWords('empty-words.txt')])
+const trades = new Set([
+  ...readWords('trade-tails.txt'),
+  ...readWords('generic-tails.txt'),
+  ...readWords('empty-words.txt'),
+])
 const removed = adanosRemoved()
 const tickerWords = loadTickerWords()
 
@@ -46,12 +61,16 @@ export interface AliasFacts {
  * a first name or surname that only a cut left over, scraps of fewer than three letters.
  */
 export function aliasTier({ text, cut, size }: AliasFacts): AliasTier | null {
-  const parts = words(text).map((word) => fold(word)).filter(Boolean)
+  const parts = words(text)
+    .map((word) => fold(word))
+    .filter(Boolean)
   const letters = text.replace(/[^\p{L}]/gu, '')
   if (letters.length < 2 || parts.every((part) => /^\d+$/.test(part))) return null
-  if (cut === 'full') return parts.length > 1 || size >= LARGE ? fullTier(text, parts, size) : oneWord(text, 'legal', size)
-  if (parts.every((part) => trades.has(part) || isPlace(part) || part.length === 1)) return cut === 'legal' && parts.length > 2 ? 'word' : null
+  if (cut === 'full')
+    return parts.length > 1 || size >= LARGE ? fullTier(text, parts, size) : oneWord(text, 'legal', size)
   if (isPlace(text)) return cut === 'legal' ? 'word' : null
+  if (parts.every((part) => trades.has(part) || isPlace(part) || part.length === 1))
+    return generalTier(parts, cut, size)
   return parts.length === 1 ? oneWord(text, cut, size) : phrase(text, parts, cut, size)
 }
 
@@ -61,42 +80,60 @@ function fullTier(text: string, parts: readonly string[], size: number): AliasTi
   return 'safe'
 }
 
+/** "Western Digital", "Bank of America", but also "First Bank" and "Gold Resource": only the large ones are names at once. */
+function generalTier(parts: readonly string[], cut: Cut, size: number): AliasTier | null {
+  if (cut === 'trade' || (cut === 'generic' && size < LARGE)) return null
+  if (parts.length === 1) return cut === 'legal' && size >= LARGE ? 'word' : null
+  return size >= LARGE ? 'safe' : 'word'
+}
+
 function oneWord(text: string, cut: Cut, size: number): AliasTier | null {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   const leftover = cut === 'generic' || cut === 'trade'
   if (letters.length < 3) return !leftover && size >= LARGE && letters === letters.toUpperCase() ? 'word' : null
   const ordinary = isOrdinary(text)
-  if (trades.has(fold(text)) || (leftover && (isPlace(text) || isPersonalName(text) || isEverydayWord(fold(text))))) return null
-  if (cut === 'trade') return ordinary || isKnownProperName(text) || size < HOUSEHOLD || letters.length < 5 ? 'weak' : 'safe'
+  if (trades.has(fold(text)) || (leftover && (isPlace(text) || isPersonalName(text) || isEverydayWord(fold(text)))))
+    return null
   if (isCapitals(letters)) return capitals(letters, leftover, size)
+  if (cut === 'trade')
+    return ordinary || isAnyWord(text) || size < HOUSEHOLD || letters.length < UNUSUAL ? 'weak' : 'safe'
   if (ordinary) return leftover && size < LARGE ? 'weak' : 'word'
   if (isPlace(text) || isPersonalName(text)) return 'word'
   if (isKnownProperName(text)) return size >= HOUSEHOLD ? 'safe' : 'word'
-  const unusual = letters.length >= LONG || /\p{Ll}\p{Lu}|\d/u.test(letters)
+  const shaped = /\p{Ll}\p{Lu}|\d/u.test(letters) || /\p{L}[-.+]\p{L}/u.test(text)
+  const unusual = shaped || (letters.length >= UNUSUAL && !isAnyWord(text) && !SYLLABLES.test(letters))
   if (leftover) return size >= LARGE || (unusual && size >= MIDDLE) ? 'safe' : 'weak'
-  return size >= MIDDLE || unusual || (letters.length >= UNUSUAL && size >= 8) ? 'safe' : 'word'
+  return unusual || size >= LARGE || (size >= MIDDLE && !isAnyWord(text)) ? 'safe' : 'word'
 }
 
 /** "UBS" and "ASML"; "CMS", "PCB" and the like stand for other things as well. */
 function capitals(letters: string, leftover: boolean, size: number): AliasTier | null {
   if (letters.length > 5) return oneWordShouted(letters, size)
-  if (leftover) return letters.length > 2 ? 'weak' : null
+  if (leftover && size < LARGE) return letters.length > 2 ? 'weak' : null
   return tickerTier(letters) === 'safe' && size >= LARGE - 1 ? 'safe' : 'word'
 }
 
 function oneWordShouted(letters: string, size: number): AliasTier {
-  return isOrdinary(letters) || isPersonalName(letters) || isPlace(letters) ? 'word' : size >= MIDDLE || letters.length >= LONG ? 'safe' : 'word'
+  return isOrdinary(letters) || isPersonalName(letters) || isPlace(letters)
+    ? 'word'
+    : size >= MIDDLE || (letters.length >= LONG && !SYLLABLES.test(letters))
+      ? 'safe'
+      : 'word'
 }
 
 const isCapitals = (letters: string): boolean => letters === letters.toUpperCase() && /\p{L}{2}/u.test(letters)
 
 function phrase(text: string, parts: readonly string[], cut: Cut, size: number): AliasTier | null {
   const plain = parts.filter((part) => isEverydayWord(part) || trades.has(part) || isPlace(part) || part.length === 1)
-  const common = parts.filter((part) => isDictionaryWord(part) || trades.has(part) || isPlace(part) || part.length === 1)
-  const personal = parts.length === 2 && parts.every((part) => isPersonalName(part))
+  const common = parts.filter(
+    (part) => isDictionaryWord(part) || trades.has(part) || isPlace(part) || part.length === 1,
+  )
+  const personal = size < LARGE && parts.length === 2 && parts.every((part) => isPersonalName(part))
   if (removed.ordinary.has(fold(text)) || personal) return cut === 'trade' ? null : 'word'
-  if (plain.length === parts.length) return cut === 'trade' ? null : size >= LARGE && cut !== 'generic' ? 'safe' : 'word'
-  if (common.length === parts.length) return cut === 'trade' ? (size >= LARGE ? 'word' : 'weak') : size >= MIDDLE ? 'safe' : 'word'
+  if (plain.length === parts.length)
+    return cut === 'trade' ? null : size >= LARGE && cut !== 'generic' ? 'safe' : 'word'
+  if (common.length === parts.length)
+    return cut === 'trade' ? (size >= LARGE ? 'word' : 'weak') : size >= MIDDLE ? 'safe' : 'word'
   return cut === 'trade' && size < MIDDLE ? 'word' : 'safe'
 }
 
@@ -116,7 +153,9 @@ function loadTickerWords(): Set<string> {
   )
   const found = lists.flatMap((list) => {
     const entries = typeof list === 'object' && list !== null ? Object.entries(list) : []
-    return entries.flatMap(([key, value]) => (/AMBIGUOUS|blacklist$/.test(key) && Array.isArray(value) ? value.map(String) : []))
+    return entries.flatMap(([key, value]) =>
+      /AMBIGUOUS|blacklist$/.test(key) && Array.isArray(value) ? value.map(String) : [],
+    )
   })
   return new Set(found.filter((word) => !TICKERS_AFTER_ALL.has(word)))
 }

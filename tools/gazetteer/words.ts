@@ -24,7 +24,12 @@ export function isDictionaryWord(word: string): boolean {
   const lower = word.toLowerCase()
   const rank = ranks.get(lower)
   if (rank !== undefined && rank.rank < COMMON_RANK) return !rank.capital || ordinary.has(lower)
-  return ordinary.has(fold(word)) || /Singular|Plural|Adjective|Infinitive|Gerund|PresentTense|PastTense|Comparative|Adverb|Uncountable/.test(tags.get(lower) ?? '')
+  return (
+    ordinary.has(fold(word)) ||
+    /Singular|Plural|Adjective|Infinitive|Gerund|PresentTense|PastTense|Comparative|Adverb|Uncountable/.test(
+      tags.get(lower) ?? '',
+    )
+  )
 }
 
 /** One of the commonest words: no phrase of such words is a name by itself ("Big Lots", "First Bank"). */
@@ -49,6 +54,11 @@ export function isPlace(text: string): boolean {
 export function isPersonalName(word: string): boolean {
   const folded = fold(word)
   return people.has(folded) || /FemaleName|MaleName|FirstName|LastName|Person/.test(tags.get(folded) ?? '')
+}
+
+/** Whether subtitles or word lists know it at all, however rare. */
+export function isAnyWord(word: string): boolean {
+  return ranks.has(word.toLowerCase()) || tags.has(word.toLowerCase())
 }
 
 /** Any word that is common in running text, whether dictionary word or name. */

@@ -4,14 +4,25 @@ import { type Listing, listing } from '../listing.ts'
 import { isShouted, unshout } from '../names.ts'
 
 /** Exchanges whose listings fill gaps of the other sources, with Yahoo's suffix. */
-const SUFFIXES: Readonly<Record<string, string>> = { NSE_IN: 'NS', TSE: 'T', ADX: 'AD', DFM: 'AE', TADAWUL: 'SR', QSE: 'QA' }
+const SUFFIXES: Readonly<Record<string, string>> = {
+  NSE_IN: 'NS',
+  TSE: 'T',
+  ADX: 'AD',
+  DFM: 'AE',
+  TADAWUL: 'SR',
+  QSE: 'QA',
+}
 
 /** Supplemental listings of a few exchanges (2026-05); sizes are unknown. */
 export function adanosListings(): Listing[] {
   return readListing('adanos/supplemental_listings.csv').flatMap((row) => {
     const suffix = SUFFIXES[row['exchange'] ?? '']
-    const name = row['name'] ?? ''
-    if (suffix === undefined || row['asset_type'] !== 'Stock' || !/^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(name)) return []
+    const name = (row['name'] ?? '')
+      .replace(/\.?Co\.,/i, ' Co., ')
+      .replace(/,(?=\S)/g, ', ')
+      .trim()
+    if (suffix === undefined || row['asset_type'] !== 'Stock' || !/^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(name))
+      return []
     return [
       listing({
         symbol: `${row['ticker'] ?? ''}.${suffix}`,

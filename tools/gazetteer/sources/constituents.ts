@@ -15,7 +15,9 @@ const FILES = [
 export function constituents(): Listing[] {
   return FILES.flatMap(([file, index]) =>
     readListing(`index-constituents/constituents-${file}.csv`).map((row) => {
-      const symbol = (row['Symbol'] ?? '').replace(/\/(?=\.|[A-Z]\.)/, (slash, at: number, all: string) => (all[at + 1] === '.' ? '' : '-'))
+      const symbol = (row['Symbol'] ?? '').replace(/\/(?=\.|[A-Z]\.)/, (slash, at: number, all: string) =>
+        all[at + 1] === '.' ? '' : '-',
+      )
       const name = row['Name'] ?? ''
       const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(name)
       return listing({ symbol, name: latin ? name : '', source: 'index', place: 'home', indices: [index] })
@@ -28,7 +30,7 @@ export function sp500(): Listing[] {
   return readListing('us-listings/sp500-constituents.csv').map((row) =>
     listing({
       symbol: (row['Symbol'] ?? '').replace(/\./g, '-'),
-      name: (row['Security'] ?? '').replace(/\s*\((?:Class [A-Z]|The)\)$/, ''),
+      name: (row['Security'] ?? '').replace(/\s*\(.*\)$/, ''),
       source: 'sp500',
       place: 'us',
       sector: row['GICS Sector'] || null,

@@ -1,8 +1,8 @@
 import { countryCode } from '../countries.ts'
 import { exchangeOfSuffix } from '../exchanges.ts'
-import { readListing, type Row } from '../files.ts'
+import { type Row, readListing } from '../files.ts'
 import { type Listing, listing } from '../listing.ts'
-import { isShouted, unshout } from '../names.ts'
+import { companyName, isShouted, unshout } from '../names.ts'
 import { EXCHANGES, FOREIGN_LINES, NAME_ONLY, smallestBand } from './financedatabase-exchanges.ts'
 
 /** log2 of millions of dollars in the middle of each band. */
@@ -35,7 +35,8 @@ export function financeDatabase(constituents: ReadonlySet<string>, dropped: Reco
   return EXCHANGES.flatMap((code) =>
     readListing(`financedatabase/equities/${code}.csv`).flatMap((row) => {
       const symbol = row['symbol'] ?? ''
-      if (!row['name'] || NO_COMPANY.test(row['name']) || NO_SHARE.test(symbol)) return count('fund, bond, right or nameless')
+      if (!row['name'] || NO_COMPANY.test(row['name']) || NO_SHARE.test(symbol))
+        return count('fund, bond, right or nameless')
       const known = constituents.has(symbol)
       const place = known ? 'home' : placeOf(code, row)
       if (place === 'home' && !known && tooSmall(code, row)) return count('too small or delisted abroad')
@@ -46,7 +47,7 @@ export function financeDatabase(constituents: ReadonlySet<string>, dropped: Reco
 
 function placeOf(code: string, row: Row): Listing['place'] | null {
   const symbol = row['symbol'] ?? ''
-  if (NAME_ONLY.has(code)) return 'line'
+  if (NAME_ONLY.has(code) || (code === 'LSE' && /\bGDR\b/.test(row['name'] ?? ''))) return 'line'
   const exchange = exchangeOfSuffix(symbol)
   if (!exchange) return null
   const country = countryCode(row['country'])
@@ -70,14 +71,30 @@ function isKnownWithoutBand(code: string, row: Row): boolean {
 }
 
 const BANDLESS = new Set(['JPX', 'JKT', 'TAI'])
-const BANDLESS_WITH_INDUSTRY = new Set(['JNB', 'DOH', 'ICE', 'SAO', 'SAU', 'KSC', 'TOR', 'ASX', 'STO', 'OSL', 'PAR', 'BRU', 'MCE', 'TLV', 'HEL'])
+const BANDLESS_WITH_INDUSTRY = new Set([
+  'JNB',
+  'DOH',
+  'ICE',
+  'SAO',
+  'SAU',
+  'KSC',
+  'TOR',
+  'ASX',
+  'STO',
+  'OSL',
+  'PAR',
+  'BRU',
+  'MCE',
+  'TLV',
+  'HEL',
+])
 
 function toListing(code: string, row: Row, place: Listing['place']): Listing {
   const symbol = row['symbol'] ?? ''
   const broken = code === 'KLS' && row['country'] !== 'Malaysia'
   const written = countryCode(row['country'])
   const home = exchangeOfSuffix(symbol)?.country ?? null
-  const name = (row['name'] ?? '').replace(/\s+(?:Sponsored )?ADR$/, '').trim()
+  const name = companyName((row['name'] ?? '').replace(/\s+(?:Sponsored )?ADR$/, '').replace(/\.?Co\.,/, ' Co., '))
   return listing({
     symbol,
     name: isShouted(name) ? unshout(name) : name,

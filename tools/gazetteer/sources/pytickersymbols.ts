@@ -39,5 +39,11 @@ export function pytickersymbols(): Listing[] {
 }
 
 function isEntry(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' && 'indices' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'name' in value &&
+    typeof value.name === 'string' &&
+    'indices' in value
+  )
 }

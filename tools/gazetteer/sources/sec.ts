@@ -29,7 +29,7 @@ export function sec(): Registrant[] {
       otc.set(cik, (otc.get(cik) ?? 0) + 1)
       if ((otc.get(cik) ?? 0) > MAX_OTC_LINES || /[-$]|[A-Z]{5}[A-Z]|P$/.test(symbol)) return []
     }
-    const name = companyName((row['name'] ?? '').replace(/\s*\/.*$/, '').replace(/\s+(?:ADR|FI)$/, ''))
+    const name = companyName((row['name'] ?? '').replace(/\s*[/\\].*$/, '').replace(/\s+(?:ADR|FI)$/, ''))
     return [{ listing: listing({ symbol, name, source: 'sec', place: 'adr', cik }), exchange, rank }]
   })
 }

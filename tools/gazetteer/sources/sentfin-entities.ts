@@ -1,7 +1,8 @@
 import { readListing } from '../files.ts'
 
 /** Sector words and the like that the list puts among the companies. */
-const NO_SYMBOL = /^(?:PHARMA|BANK|BANKS|AUTO|IT|METAL|REALTY|MUTUALFUND|.*COS|SENSEX|NIFTY.*|GOLD|SILVER|CRUDE|BSE|NSE)$/
+const NO_SYMBOL =
+  /^(?:PHARMA|BANK|BANKS|AUTO|IT|METAL|REALTY|MUTUALFUND|.*COS|SENSEX|NIFTY.*|GOLD|SILVER|CRUDE|BSE|NSE)$/
 
 /** Forms of Indian companies in news, by Yahoo ticker of the National Stock Exchange (2021). */
 export function indianForms(): Map<string, string[]> {
@@ -10,7 +11,10 @@ export function indianForms(): Map<string, string[]> {
     const symbol = row['Symbol'] ?? ''
     if (NO_SYMBOL.test(symbol)) continue
     const forms = (row['Entity'] ?? '').split(',').map((form) => form.trim())
-    found.set(`${symbol}.NS`, forms.filter((form) => /^[A-Z0-9]/.test(form) && form !== symbol && !/\bOld\b/.test(form)))
+    found.set(
+      `${symbol}.NS`,
+      forms.filter((form) => /^[A-Z0-9]/.test(form) && form !== symbol && !/\bOld\b/.test(form)),
+    )
   }
   return found
 }

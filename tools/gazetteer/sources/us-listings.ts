@@ -12,7 +12,8 @@ const UNITS = /\bUnits?\b/i
 const PARTNERSHIP = /Common Units|Limited Partner|Depositary Units|Beneficial|Partnership|Units? Rep|L\.?P\.? Units/i
 
 /** Depositary shares of a preferred series ("each representing a 1/1,000th interest"). */
-const PREFERRED_PART = /1\/\d|\bDepositary Shares?,? (?:Each |each )?Representing (?:a |an )?(?:1|ownership)|Interest in/i
+const PREFERRED_PART =
+  /1\/\d|\bDepositary Shares?,? (?:Each |each )?Representing (?:a |an )?(?:1|ownership)|Interest in/i
 
 /** Closed-end funds, which news does not write about. */
 const FUNDS =

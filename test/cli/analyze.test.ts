@@ -1,3 +1,4 @@
+import type { ReportEntity, ReportMention } from '../../src/report.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
@@ -81,8 +82,8 @@ describe('one document', () => {
     const input = 'Zyxwerk Holding plunged after it warned on profit. Qwopfrob GmbH said it was unhurt.'
     const args = ['analyze', '--json', '--target', 'Zyxwerk Holding', '--target', 'Qwopfrob GmbH']
     const { entities } = checked((await newsent(args, { input })).stdout)
-    const asked = entities.filter(({ type }: { type: string }) => type === 'target')
-    expect(asked.map(({ name }: { name: string }) => name).sort()).toEqual(['Qwopfrob GmbH', 'Zyxwerk Holding'])
+    const asked = entities.flatMap(({ mentions }: ReportEntity) => mentions.filter((one) => one.matchedBy === 'target'))
+    expect(asked.map(({ text }: ReportMention) => text).sort()).toEqual(['Qwopfrob GmbH', 'Zyxwerk Holding'])
   })
 
   test.each<[string, number, readonly string[]]>([

@@ -23,14 +23,16 @@ export function resolveCollisions(drafts: readonly Draft[]): Collisions {
   const left: [string, string[]][] = []
   let resolved = 0
   for (const [key, holders] of holdersByKey(drafts)) {
-    if (holders.length < 2) continue
     const [first] = holders
-    const losers = holders.filter((draft) => first && loses(draft, first, key))
+    if (!first || holders.length < 2) continue
+    const losers = holders.filter((draft) => loses(draft, first, key))
     for (const draft of losers) draft.aliases.delete(key)
     const stay = holders.filter((draft) => !losers.includes(draft))
     resolved += losers.length > 0 ? 1 : 0
     if (stay.length < 2) continue
-    for (const draft of stay) weaken(draft, key)
+    const leader = claim(stay[0] ?? first, key)
+    const led = stay.slice(1).every((draft) => claim(draft, key) <= leader - FAR_LARGER)
+    for (const draft of led ? stay.slice(1) : stay) weaken(draft, key)
     left.push([key, stay.map(({ id }) => id)])
   }
   return { resolved, left }

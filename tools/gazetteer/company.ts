@@ -1,3 +1,4 @@
+import { keyOf } from '../../src/gazetteer/key.ts'
 import { addAlias, type Draft } from './draft.ts'
 import { hasLegalForm } from './legal.ts'
 import type { Listing, Source } from './listing.ts'
@@ -107,20 +108,22 @@ function receipts(rows: readonly Listing[], universe: Universe): string[] {
 
 function addNames(draft: Draft, securities: readonly Security[]): void {
   const named = securities.flatMap((security) => security.rows).filter((row) => row.name !== '')
-  const whole = new Set([
-    draft.name,
-    ...named
-      .filter((row) => row.source !== 'adanos' || named.length === 1)
-      .map(({ name }) => (isShouted(name) ? unshout(name) : name)),
-  ])
-  for (const name of whole) {
-    for (const form of nameForms(name))
-      addForm(
-        draft,
-        name === draft.name || hasLegalForm(name) ? form : { ...form, cut: form.cut === 'full' ? 'legal' : form.cut },
-      )
-  }
+  const written = named.filter((row) => !isShouted(row.name) && (row.source !== 'adanos' || named.length === 1))
+  const whole = new Set([draft.name, ...written.map(({ name }) => name)])
+  for (const form of [...whole].flatMap(formsOf)) addForm(draft, form)
   for (const text of named.flatMap(({ forms }) => forms)) addForm(draft, { text, cut: 'legal' })
+  const shouted = new Set(named.filter(({ name }) => isShouted(name)).map(({ name }) => unshout(name)))
+  for (const form of [...shouted].flatMap(formsOf)) if (isNewPhrase(draft, form.text)) addForm(draft, form)
+}
+
+/** A name without its legal form, as indices write it, counts as cut even where it is whole. */
+function formsOf(name: string): NameForm[] {
+  return nameForms(name).map((form) => (form.cut === 'full' && !hasLegalForm(name) ? { ...form, cut: 'legal' } : form))
+}
+
+/** A shouted register hides the capitals ("EOG", "Exxon Mobil"): only phrases that no other source has are taken from it. */
+function isNewPhrase(draft: Draft, text: string): boolean {
+  return text.includes(' ') && !draft.aliases.has(keyOf(text).join(' '))
 }
 
 function addForm(draft: Draft, { text, cut }: NameForm): void {

@@ -39,11 +39,15 @@ export function isShouted(name: string): boolean {
 
 const SMALL = new Set(['and', 'of', 'the', 'de', 'y', 'e', 'for', 'in', 'du', 'des', 'la', 'le'])
 
+/** Legal forms and numerals that are written in capitals. */
+const FORMS = /^(?:AG|SE|NV|SA|ASA|AB|A\/S|LP|LLC|USA|US|UK|II|III|IV|VI|REIT|AI)[.,]?$/
+
 /** "SUMITOMO HEAVY INDUSTRIES LTD" → "Sumitomo Heavy Industries Ltd"; abbreviations without vowels keep their capitals. */
 export function unshout(name: string): string {
   return words(name)
     .map((word, index) => {
       if (index > 0 && SMALL.has(word.toLowerCase())) return word.toLowerCase()
+      if (FORMS.test(word)) return word
       if (/^[^AEIOUY]{1,4}$/.test(word) && !/^(LTD|CO|CORP|BHD|TBK|PLC|INC)[.,]*$/.test(word)) return word
       return word
         .toLowerCase()

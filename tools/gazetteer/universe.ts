@@ -6,7 +6,7 @@ import { constituents, sp500 } from './sources/constituents.ts'
 import { financeDatabase } from './sources/financedatabase.ts'
 import { pytickersymbols } from './sources/pytickersymbols.ts'
 import { type Registrant, sec, sizeByRank } from './sources/sec.ts'
-import { indianForms } from './sources/sentfin-entities.ts'
+import { withIndianForms } from './sources/sentfin-entities.ts'
 import { usListings } from './sources/us-listings.ts'
 import { type Screened, usScreener } from './sources/us-screener.ts'
 
@@ -37,10 +37,8 @@ export function readUniverse(): Universe {
   const local = new Set([...equities, ...byHand].filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
   const extra = members.filter(({ symbol, place }) => place === 'home' || traded.has(symbol))
   const gaps = adanosListings().filter(({ symbol }) => !local.has(symbol))
-  const forms = indianForms()
-  const withForms = (row: Listing): Listing => ({ ...row, forms: forms.get(row.symbol) ?? row.forms })
   return {
-    listings: [...byHand, ...american, ...filed, ...equities.map(withForms), ...extra, ...gaps.map(withForms)],
+    listings: [...byHand, ...american, ...filed, ...withIndianForms([...equities, ...extra, ...gaps])],
     funds: us.funds,
     exchanges: us.exchanges,
     ranks: new Map(registrants.map(({ listing: { symbol }, rank }) => [symbol, rank])),

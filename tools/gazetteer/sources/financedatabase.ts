@@ -58,7 +58,7 @@ function placeOf(code: string, row: Row): Listing['place'] | null {
 function tooSmall(code: string, row: Row): boolean {
   const size = BANDS[row['market_cap'] ?? '']
   if (row['delisted'] === 'True') return true
-  if (code === 'KLS' && row['country'] === 'United States') return false
+  if (code === 'KLS' && row['country'] === 'United States') return !/\b(?:Bhd|Berhad)\b/i.test(row['name'] ?? '')
   if (size === undefined) return !isKnownWithoutBand(code, row)
   return size < smallestBand(code)
 }

@@ -3,8 +3,7 @@ import { evidenceOf } from './article/evidence.ts'
 import { relevanceOf } from './article/relevance.ts'
 import { roleOf } from './article/roles.ts'
 import type { ScoredMention } from './article/types.ts'
-import { findMentions, type Mention, type Part } from './entities/index.ts'
-import type { Gazetteer } from './gazetteer/gazetteer.ts'
+import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
 import { type Report, type ReportEntity, SCHEMA_VERSION } from './report.ts'
@@ -14,8 +13,7 @@ import { analyseText } from './text/index.ts'
 import { readsAsEnglish } from './text/language.ts'
 
 /** Everything analysing needs to know; made once, never changed by use. */
-export interface Knowledge {
-  readonly gazetteer: Gazetteer
+export interface Knowledge extends Names {
   readonly engine: SentimentEngine
   readonly toneReader: ToneReader
 }
@@ -31,7 +29,7 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
-  const { mentions, warnings } = findMentions(parts, knowledge.gazetteer, document.targets)
+  const { mentions, warnings } = findMentions(parts, knowledge, document.targets)
   const scored = scoreMentions(parts, mentions, knowledge.engine)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)

@@ -4,6 +4,7 @@ import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { NewsDocument } from './input/types.ts'
 import type { Report } from './report.ts'
 import { createLexiconEngine } from './sentiment/lexicon/index.ts'
+import { createGrammar } from './text/grammar.ts'
 
 export type { AnalyzeOptions } from './analyze.ts'
 export { type ErrorCode, NewsentError } from './errors.ts'
@@ -38,7 +39,7 @@ export interface AnalyzerOptions {
 export function createAnalyzer(_options: AnalyzerOptions = {}): Analyzer {
   const engine = createLexiconEngine()
   const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin')
-  const knowledge: Knowledge = { gazetteer, engine, toneReader: engine }
+  const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader: engine }
   return {
     analyze: (input, options) =>
       analyzeDocument(complete(typeof input === 'string' ? { text: input } : input), knowledge, options),

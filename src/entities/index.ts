@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { AskedTarget } from '../input/types.ts'
 import type { Warning } from '../report.ts'
+import type { Grammar } from '../text/grammar.ts'
 import { isBoilerplate } from './boilerplate.ts'
 import { findCandidates } from './candidates.ts'
 import { addCoreferences } from './coreference.ts'
@@ -10,6 +11,12 @@ import type { Mention, Part } from './types.ts'
 import { findUnlisted } from './unlisted.ts'
 
 export type { Mention, Part }
+
+/** Where names come from. */
+export interface Names {
+  readonly gazetteer: Gazetteer
+  readonly grammar: Grammar
+}
 
 export interface Found {
   /** Title first, then by place; none overlap unless targets were asked for that do. */
@@ -22,11 +29,15 @@ export interface Found {
  *
  * In:  the document's parts (title given apart, text); names or places asked for, which always come back.
  */
-export function findMentions(parts: readonly Part[], gazetteer: Gazetteer, asked: readonly AskedTarget[] = []): Found {
+export function findMentions(
+  parts: readonly Part[],
+  { gazetteer, grammar }: Names,
+  asked: readonly AskedTarget[] = [],
+): Found {
   const story = parts.map(withoutBoilerplate)
   const candidates = story.flatMap((part) => findCandidates(part, gazetteer))
   const { mentions: listed, warnings } = resolve(candidates, gazetteer)
-  const named = [...listed, ...findUnlisted(story, listed)].sort(byPlace)
+  const named = [...listed, ...findUnlisted(story, listed, grammar)].sort(byPlace)
   const all = addCoreferences(story, named)
   return { mentions: applyTargets(parts, asked, all, gazetteer).sort(byPlace), warnings }
 }

@@ -1,35 +1,42 @@
 import type { Company } from '../gazetteer/types.ts'
-import type { Sentence } from '../text/types.ts'
+import type { Grammar } from '../text/grammar.ts'
+import type { Sentence, Span } from '../text/types.ts'
 import { casingOf, startsUpper } from './casing.ts'
 import { slug, unlistedCompany } from './make-company.ts'
+import { proposeNames } from './proposals.ts'
 import type { Mention, Part } from './types.ts'
 import { LEGAL_FORMS } from './words.ts'
 
 const LONGEST_NAME = 4
 const CONFIDENCE = 0.8
+/** A text with more new names than this is a list or an attack; looking for each again would take too long. */
+const MOST_NAMES = 100
 /** Legal forms that are also ordinary abbreviations or words prove nothing. */
 const UNSURE_FORMS = new Set(['as', 'se', 'sa', 'ab', 'ag', 'nv', 'lp', 'on', 'company'])
 
 /**
- * Companies that no list knows but whose legal form gives them away: "Corvane Inc", and from there on "Corvane".
+ * Companies that no list knows: their legal form gives them away ("Corvane Inc", and from there on "Corvane"), or the
+ * grammar takes them for organisations ("Harborlight Systems").
  *
  * In:  the mentions found so far; nothing that overlaps one is touched.
  * Out: further mentions, in no particular order.
  */
-export function findUnlisted(parts: readonly Part[], known: readonly Mention[]): Mention[] {
+export function findUnlisted(parts: readonly Part[], known: readonly Mention[], grammar: Grammar): Mention[] {
   const names = new Map<string, Company>()
   const found: Mention[] = []
   for (const part of parts) {
     const taken = known.filter((mention) => mention.where === part.where)
     part.sentences.forEach((sentence, index) => {
-      for (const run of fullNames(sentence, taken)) {
+      for (const run of [...fullNames(sentence, taken), ...proposed(part, sentence, taken, grammar)]) {
         const company = names.get(slug(run.base)) ?? unlistedCompany(run.base)
         names.set(slug(run.base), company)
         found.push(mentionOf(part, index, run.start, run.end, company))
       }
     })
   }
-  return names.size === 0 ? found : [...found, ...shortForms(parts, [...known, ...found], names)]
+  return names.size === 0 || names.size > MOST_NAMES
+    ? found
+    : [...found, ...shortForms(parts, [...known, ...found], names)]
 }
 
 interface NameRun {
@@ -62,6 +69,16 @@ function fullNames(sentence: Sentence, taken: readonly Mention[]): NameRun[] {
     })
   })
   return runs
+}
+
+function proposed(part: Part, sentence: Sentence, taken: readonly Mention[], grammar: Grammar): NameRun[] {
+  const isTaken = (token: Span): boolean =>
+    taken.some((mention) => mention.start < token.end && token.start < mention.end)
+  return proposeNames(part.text, sentence, isTaken, grammar).flatMap(({ first, last }) => {
+    const [start, end] = [sentence.tokens[first], sentence.tokens[last]]
+    if (start === undefined || end === undefined || LEGAL_FORMS.has(sentence.tokens[last + 1]?.norm ?? '')) return []
+    return [{ start: start.start, end: end.end, base: part.text.slice(start.start, end.end) }]
+  })
 }
 
 function isNameToken(sentence: Sentence, at: number): boolean {

@@ -1,9 +1,9 @@
-import type { ReportEntity, ReportMention } from '../../src/report.ts'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
 import schema from '../../src/report.schema.json' with { type: 'json' }
+import type { ReportEntity, ReportMention } from '../../src/report.ts'
 import { BAD_NEWS, GOOD_NEWS, newsent, temporaryFolder } from './newsent.ts'
 
 const validate = new Ajv2020({ strictTypes: false, strictRequired: false }).compile(schema)

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '../../src/entities/index.ts'
+import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
 import { MINI } from './mini.ts'
 
+const NAMES = { gazetteer: MINI, grammar: createGrammar() }
+
 /** `Apple=AAPL` for each mention, in text order. */
 function links(text: string): string[] {
-  const { mentions } = findMentions([{ ...analyseText(text), where: 'text' }], MINI)
+  const { mentions } = findMentions([{ ...analyseText(text), where: 'text' }], NAMES)
   for (const { start, end, text: surface } of mentions) expect(text.slice(start, end)).toBe(surface)
   return mentions.map((mention) => `${mention.text}=${mention.entity.ticker ?? mention.entity.id}`)
 }
@@ -67,7 +70,7 @@ describe('one short name, several companies', () => {
   test('a tie stays unlinked, with a warning', () => {
     const { mentions, warnings } = findMentions(
       [{ ...analyseText('Shares of Sable rose on Monday.'), where: 'text' }],
-      MINI,
+      NAMES,
     )
     expect(mentions).toEqual([])
     expect(warnings.map(({ code }) => code)).toEqual(['AMBIGUOUS_NAME'])
@@ -80,6 +83,15 @@ describe('companies that no list knows', () => {
       'Corvane Inc=private:corvane',
       'Corvane=private:corvane',
     ]))
+
+  test('an organisation by its grammar', () =>
+    expect(links('Start-up Harborlight Systems raised money.')).toEqual([
+      'Harborlight Systems=private:harborlight-systems',
+    ]))
+
+  test.each(['Tim Cook spoke in Berlin.', 'The European Central Bank raised rates.'])('no company: %s', (text) =>
+    expect(links(text)).toEqual([]),
+  )
 })
 
 describe('coreference', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyseText } from '../../src/text/index.ts'
 
-const sentences = (text: string): string[] => analyseText(text).sentences.map(({ start, end }) => text.slice(start, end))
+const sentences = (text: string): string[] =>
+  analyseText(text).sentences.map(({ start, end }) => text.slice(start, end))
 
 describe('what is one sentence', () => {
   test.each([

@@ -127,7 +127,7 @@ function isNewPhrase(draft: Draft, text: string): boolean {
 }
 
 function addForm(draft: Draft, { text, cut }: NameForm): void {
-  const tier = aliasTier({ text, cut, size: draft.size })
+  const tier = /ZONES|\([^)]*$/.test(text) ? null : aliasTier({ text, cut, size: draft.size })
   if (tier === null || isForeignAlias(draft.ticker ?? '', text)) return
   addAlias(draft, { text, kind: cut === 'full' || cut === 'legal' ? 'name' : 'alias', tier, byHand: false })
 }

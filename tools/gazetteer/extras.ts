@@ -32,8 +32,8 @@ const MICS: Readonly<Record<string, string>> = {
 export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): Draft[] {
   return plainRows('delisted.csv').map((plain) => {
     const { row } = plain
-    const [mic, ticker] = [row['id_mic'] ?? '', row['ticker'] ?? '']
-    const delisted = dateOf(row['delisted'], 'delisted.csv', row, complain)
+    const [mic, ticker] = [row.id_mic ?? '', row.ticker ?? '']
+    const delisted = dateOf(row.delisted, 'delisted.csv', row, complain)
     if (delisted === null) complain(`rows/delisted.csv: ${ticker} has no date: write the last day of trading.`)
     const free = ticker !== '' && !taken.has(ticker)
     const id = `${mic}:${ticker.replace(/\.[A-Z]+$/, '')}`
@@ -45,7 +45,7 @@ export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): 
 /** Companies that are not listed: `slug,name,country,sector,aliases`. */
 export function privateDrafts(): Draft[] {
   return plainRows('private.csv').map((plain) => ({
-    ...base(plain, `private:${plain.row['slug'] ?? ''}`, 'private', null),
+    ...base(plain, `private:${plain.row.slug ?? ''}`, 'private', null),
     size: NOTED,
   }))
 }
@@ -54,7 +54,7 @@ export function privateDrafts(): Draft[] {
 export function instrumentDrafts(complain: Complain): Draft[] {
   return plainRows('instruments.csv').map((plain) => {
     const type = instrumentType(plain.row, complain)
-    const symbol = plain.row['symbol'] ?? ''
+    const symbol = plain.row.symbol ?? ''
     return { ...base(plain, `${type}:${symbol}`, type, symbol), nouns: [], size: MARKET }
   })
 }
@@ -77,8 +77,8 @@ export function fundDrafts(universe: Universe, named: ReadonlySet<string>): Draf
 
 /** A record with the aliases of its row; of a company also those that follow from its name. */
 function base({ row, aliases }: PlainRow, id: string, type: EntityType, ticker: string | null): Draft {
-  const name = row['name'] ?? ''
-  const sector = row['sector'] || null
+  const name = row.name ?? ''
+  const sector = row.sector || null
   const draft: Draft = {
     id,
     name,
@@ -86,7 +86,7 @@ function base({ row, aliases }: PlainRow, id: string, type: EntityType, ticker: 
     listings: ticker === null ? [] : [ticker],
     type,
     exchange: null,
-    country: row['country'] || null,
+    country: row.country || null,
     sector,
     size: 0,
     nouns: genericNouns(sector, null),

@@ -3,11 +3,11 @@ import { draftOf } from './company.ts'
 import { addAlias, type Draft } from './draft.ts'
 import { delistedDrafts, fundDrafts, instrumentDrafts, privateDrafts } from './extras.ts'
 import { withoutLegalForm } from './legal.ts'
-import { merge } from './merge.ts'
+import { type Group, merge } from './merge.ts'
 import { applyRows } from './overrides.ts'
 import type { GazetteerRecord } from './record.ts'
 import type { Complain } from './rows.ts'
-import { readUniverse } from './universe.ts'
+import { readUniverse, type Universe } from './universe.ts'
 
 export interface Built {
   /** Sorted by id. */
@@ -19,17 +19,36 @@ export interface Built {
 /** Reads every source and every hand-written row and makes the records of the gazetteer. */
 export function buildRecords(complain: Complain): Built {
   const universe = readUniverse()
-  const companies = merge(universe.listings).flatMap((group) => draftOf(group, universe) ?? [])
+  const groups = merge(universe.listings)
+  const known = groups.filter((group) => !isObscure(group, universe))
+  const companies = known.flatMap((group) => draftOf(group, universe) ?? [])
   const instruments = instrumentDrafts(complain)
   const listed = untangle([...instruments, ...companies])
   const taken = new Set(listed.flatMap(({ listings }) => listings))
   const gone = delistedDrafts(taken, complain)
-  const known = new Set([...taken, ...gone.flatMap(({ listings }) => listings)])
-  const drafts = [...listed, ...gone, ...privateDrafts(), ...fundDrafts(universe, known)]
+  const named = new Set([...taken, ...gone.flatMap(({ listings }) => listings)])
+  const drafts = [...listed, ...gone, ...privateDrafts(), ...fundDrafts(universe, named)]
   applyRows(drafts, complain)
   const collisions = resolveCollisions(drafts)
   for (const draft of drafts) addShortLegalForms(draft)
-  return { records: drafts.map(recordOf).sort((a, b) => (a.id < b.id ? -1 : 1)), collisions, dropped: universe.dropped }
+  return {
+    records: drafts.map(recordOf).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    collisions,
+    dropped: { ...universe.dropped, 'small, over the counter only': groups.length - known.length },
+  }
+}
+
+/** Ranks of the SEC's order behind which a company that trades over the counter only is a shell or a penny stock. */
+const OBSCURE_RANK = 5_000
+
+function isObscure({ securities }: Group, { exchanges, ranks }: Universe): boolean {
+  return securities.every(
+    ({ symbol, place, rows }) =>
+      place === 'adr' &&
+      !exchanges.has(symbol) &&
+      (ranks.get(symbol) ?? 0) > OBSCURE_RANK &&
+      rows.every(({ source }) => source === 'sec'),
+  )
 }
 
 /** A ticker that two records claim stays with the one that has it as primary, else with the larger one. */

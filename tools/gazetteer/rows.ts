@@ -29,12 +29,12 @@ export function aliasRows(complain: Complain): AliasRow[] {
   return ALIAS_FILES.flatMap((file) =>
     readRows(file).map((row) => ({
       file,
-      ticker: row['ticker'] ?? '',
-      alias: row['alias'] ?? '',
-      kind: oneOf(KINDS, row['kind'] ?? '', file, row, complain) ?? 'alias',
-      tier: row['tier'] === 'none' ? null : (oneOf(TIERS, row['tier'] ?? '', file, row, complain) ?? 'word'),
-      from: row['from_ticker'] || null,
-      until: dateOf(row['until'], file, row, complain),
+      ticker: row.ticker ?? '',
+      alias: row.alias ?? '',
+      kind: oneOf(KINDS, row.kind ?? '', file, row, complain) ?? 'alias',
+      tier: row.tier === 'none' ? null : (oneOf(TIERS, row.tier ?? '', file, row, complain) ?? 'word'),
+      from: row.from_ticker || null,
+      until: dateOf(row.until, file, row, complain),
     })),
   )
 }
@@ -48,7 +48,7 @@ export interface PlainRow {
 export function plainRows(file: string): PlainRow[] {
   return readRows(file).map((row) => ({
     row,
-    aliases: split(row['aliases']).map((text) => ({
+    aliases: split(row.aliases).map((text) => ({
       text: text.replace(/~[wks]$/, '').trim(),
       tier: text.endsWith('~w') ? 'word' : text.endsWith('~k') ? 'weak' : 'safe',
     })),
@@ -56,19 +56,19 @@ export function plainRows(file: string): PlainRow[] {
 }
 
 export function instrumentType(row: Row, complain: Complain): EntityType {
-  return oneOf(TYPES, row['type'] ?? '', 'instruments.csv', row, complain) ?? 'index'
+  return oneOf(TYPES, row.type ?? '', 'instruments.csv', row, complain) ?? 'index'
 }
 
 /** `ticker,nouns` with `|` between the nouns; a city's company as `hq:Cupertino`. */
 export function nounRows(): [ticker: string, nouns: string[]][] {
-  return readRows('nouns.csv').map((row) => [row['ticker'] ?? '', split(row['nouns'])])
+  return readRows('nouns.csv').map((row) => [row.ticker ?? '', split(row.nouns)])
 }
 
 /** `ticker_or_private_id,role`. */
 export function roleRows(complain: Complain): [ticker: string, trade: Trade][] {
   return readRows('roles.csv').flatMap((row) => {
-    const trade = oneOf(TRADES, row['role'] ?? '', 'roles.csv', row, complain)
-    return trade ? [[row['ticker_or_private_id'] ?? row['ticker'] ?? '', trade] satisfies [string, Trade]] : []
+    const trade = oneOf(TRADES, row.role ?? '', 'roles.csv', row, complain)
+    return trade ? [[row.ticker_or_private_id ?? row.ticker ?? '', trade] satisfies [string, Trade]] : []
   })
 }
 

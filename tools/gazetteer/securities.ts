@@ -38,6 +38,9 @@ const SECONDARY_IN_HONG_KONG = /^9[6-9]\d\d\.HK$/
 
 /** log2 of the market capitalisation in millions of dollars, 0 to 23: as listed, from its band, its indices or its rank. */
 export function sizeOfGroup({ securities, lines }: Group): number {
+  const written = securities.flatMap(({ rows }) =>
+    rows.flatMap((row) => (row.source === 'rows' ? (row.size ?? []) : [])),
+  )
   const listed = securities.filter(({ place }) => place === 'us').flatMap((security) => sizeOf(security) ?? [])
   const bands = securities.filter(({ place }) => place === 'home').flatMap((security) => sizeOf(security) ?? [])
   const ranked = securities.filter(({ place }) => place === 'adr').flatMap((security) => sizeOf(security) ?? [])
@@ -45,13 +48,15 @@ export function sizeOfGroup({ securities, lines }: Group): number {
   const indices = securities.flatMap(({ rows }) => rows.flatMap((row) => row.indices))
   const floor = Math.max(0, ...indices.map((index) => INDEX_FLOOR[index] ?? 0))
   const known =
-    listed.length > 0
-      ? listed
-      : bands.length > 0
-        ? [...bands, ...ranked]
-        : ranked.length > 0
-          ? ranked
-          : abroad.slice(abroad.length >> 1, (abroad.length >> 1) + 1)
+    written.length > 0
+      ? written
+      : listed.length > 0
+        ? listed
+        : bands.length > 0
+          ? [...bands, ...ranked]
+          : ranked.length > 0
+            ? ranked
+            : abroad.slice(abroad.length >> 1, (abroad.length >> 1) + 1)
   const size = known.length > 0 ? Math.max(...known) : UNKNOWN
   return Math.round(Math.min(LARGEST, Math.max(floor, size)) * 10) / 10
 }
@@ -65,6 +70,7 @@ export function ordered(group: Group, universe: Universe): Security[] {
     const otc = exchangeOf(security.symbol, universe).name === 'OTC'
     if (security.place === 'adr') return otc ? 4 : secondary && !american ? 0 : 3
     if (security.symbol.endsWith('.BO')) return 2
+    if (security.symbol.endsWith('.BA')) return 3.5
     return countryOf(security) === exchangeOf(security.symbol, universe).country ||
       /^(CN|HK|MO)\|XHKG$/.test(`${countryOf(security)}|${exchangeOf(security.symbol, universe).mic}`)
       ? 1

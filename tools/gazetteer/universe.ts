@@ -71,15 +71,15 @@ function registered(
 function handWritten(): Listing[] {
   return readRows('listings.csv').map((row) =>
     listing({
-      symbol: row['symbol'] ?? '',
-      name: row['name'] ?? '',
+      symbol: row.symbol ?? '',
+      name: row.name ?? '',
       source: 'rows',
-      place: (row['symbol'] ?? '').includes('.') ? 'home' : 'adr',
-      country: row['country'] || null,
-      sector: row['sector'] || null,
-      industry: row['industry'] || null,
-      size: row['size'] ? Number(row['size']) : null,
-      siblings: row['company'] ? [row['company']] : [],
+      place: (row.symbol ?? '').includes('.') ? 'home' : 'adr',
+      country: row.country || null,
+      sector: row.sector || null,
+      industry: row.industry || null,
+      size: row.size ? Number(row.size) : null,
+      siblings: row.company ? [row.company] : [],
     }),
   )
 }

@@ -15,10 +15,10 @@ const FILES = [
 export function constituents(): Listing[] {
   return FILES.flatMap(([file, index]) =>
     readListing(`index-constituents/constituents-${file}.csv`).map((row) => {
-      const symbol = (row['Symbol'] ?? '').replace(/\/(?=\.|[A-Z]\.)/, (slash, at: number, all: string) =>
+      const symbol = (row.Symbol ?? '').replace(/\/(?=\.|[A-Z]\.)/, (_slash, at: number, all: string) =>
         all[at + 1] === '.' ? '' : '-',
       )
-      const name = row['Name'] ?? ''
+      const name = row.Name ?? ''
       const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(name)
       return listing({ symbol, name: latin ? name : '', source: 'index', place: 'home', indices: [index] })
     }),
@@ -29,13 +29,13 @@ export function constituents(): Listing[] {
 export function sp500(): Listing[] {
   return readListing('us-listings/sp500-constituents.csv').map((row) =>
     listing({
-      symbol: (row['Symbol'] ?? '').replace(/\./g, '-'),
-      name: (row['Security'] ?? '').replace(/\s*\(.*\)$/, ''),
+      symbol: (row.Symbol ?? '').replace(/\./g, '-'),
+      name: (row.Security ?? '').replace(/\s*\(.*\)$/, ''),
       source: 'sp500',
       place: 'us',
       sector: row['GICS Sector'] || null,
       industry: row['GICS Sub-Industry'] || null,
-      cik: (row['CIK'] ?? '').padStart(10, '0'),
+      cik: (row.CIK ?? '').padStart(10, '0'),
       indices: ['S&P 500'],
     }),
   )

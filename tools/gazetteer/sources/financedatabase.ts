@@ -34,9 +34,8 @@ export function financeDatabase(constituents: ReadonlySet<string>, dropped: Reco
   }
   return EXCHANGES.flatMap((code) =>
     readListing(`financedatabase/equities/${code}.csv`).flatMap((row) => {
-      const symbol = row['symbol'] ?? ''
-      if (!row['name'] || NO_COMPANY.test(row['name']) || NO_SHARE.test(symbol))
-        return count('fund, bond, right or nameless')
+      const symbol = row.symbol ?? ''
+      if (!row.name || NO_COMPANY.test(row.name) || NO_SHARE.test(symbol)) return count('fund, bond, right or nameless')
       const known = constituents.has(symbol)
       const place = known ? 'home' : placeOf(code, row)
       if (place === 'home' && !known && tooSmall(code, row)) return count('too small or delisted abroad')
@@ -46,28 +45,28 @@ export function financeDatabase(constituents: ReadonlySet<string>, dropped: Reco
 }
 
 function placeOf(code: string, row: Row): Listing['place'] | null {
-  const symbol = row['symbol'] ?? ''
-  if (NAME_ONLY.has(code) || (code === 'LSE' && /\bGDR\b/.test(row['name'] ?? ''))) return 'line'
+  const symbol = row.symbol ?? ''
+  if (NAME_ONLY.has(code) || (code === 'LSE' && /\bGDR\b/.test(row.name ?? ''))) return 'line'
   const exchange = exchangeOfSuffix(symbol)
   if (!exchange) return null
-  const country = countryCode(row['country'])
+  const country = countryCode(row.country)
   if (/^0[0-9A-Z]{3}\.I?L$|3[2-5]\.SA$/.test(symbol)) return 'line'
   return FOREIGN_LINES.has(code) && country !== exchange.country ? 'line' : 'home'
 }
 
 function tooSmall(code: string, row: Row): boolean {
-  const size = BANDS[row['market_cap'] ?? '']
-  if (row['delisted'] === 'True') return true
-  if (code === 'KLS' && row['country'] === 'United States') return !/\b(?:Bhd|Berhad)\b/i.test(row['name'] ?? '')
+  const size = BANDS[row.market_cap ?? '']
+  if (row.delisted === 'True') return true
+  if (code === 'KLS' && row.country === 'United States') return !/\b(?:Bhd|Berhad)\b/i.test(row.name ?? '')
   if (size === undefined) return !isKnownWithoutBand(code, row)
   return size < smallestBand(code)
 }
 
 /** Rows without a band are companies where the exchange's file has hardly anything else, or an industry stands there. */
 function isKnownWithoutBand(code: string, row: Row): boolean {
-  if (code === 'LSE') return /\b(?:plc|PLC)\b/.test(row['name'] ?? '') && !!row['industry']
-  if (countryCode(row['country']) !== exchangeOfSuffix(row['symbol'] ?? '')?.country) return false
-  return BANDLESS.has(code) || (BANDLESS_WITH_INDUSTRY.has(code) && !!row['industry'])
+  if (code === 'LSE') return /\b(?:plc|PLC)\b/.test(row.name ?? '') && !!row.industry
+  if (countryCode(row.country) !== exchangeOfSuffix(row.symbol ?? '')?.country) return false
+  return BANDLESS.has(code) || (BANDLESS_WITH_INDUSTRY.has(code) && !!row.industry)
 }
 
 const BANDLESS = new Set(['JPX', 'JKT', 'TAI'])
@@ -90,21 +89,21 @@ const BANDLESS_WITH_INDUSTRY = new Set([
 ])
 
 function toListing(code: string, row: Row, place: Listing['place']): Listing {
-  const symbol = row['symbol'] ?? ''
-  const broken = code === 'KLS' && row['country'] !== 'Malaysia'
-  const written = countryCode(row['country'])
+  const symbol = row.symbol ?? ''
+  const broken = code === 'KLS' && row.country !== 'Malaysia'
+  const written = countryCode(row.country)
   const home = exchangeOfSuffix(symbol)?.country ?? null
-  const name = companyName((row['name'] ?? '').replace(/\s+(?:Sponsored )?ADR$/, '').replace(/\.?Co\.,/, ' Co., '))
+  const name = companyName((row.name ?? '').replace(/\s+(?:Sponsored )?ADR$/, '').replace(/\.?Co\.,/, ' Co., '))
   return listing({
     symbol,
     name: isShouted(name) ? unshout(name) : name,
     source: 'financedatabase',
     place,
     country: place === 'home' && (broken || LOCAL.has(code)) ? home : (written ?? (place === 'home' ? home : null)),
-    sector: broken ? null : row['sector'] || null,
-    industry: broken ? null : row['industry'] || null,
-    size: broken ? null : (BANDS[row['market_cap'] ?? ''] ?? null),
-    isins: row['isin'] ? [row['isin']] : [],
+    sector: broken ? null : row.sector || null,
+    industry: broken ? null : row.industry || null,
+    size: broken ? null : (BANDS[row.market_cap ?? ''] ?? null),
+    isins: row.isin ? [row.isin] : [],
   })
 }
 

@@ -12,6 +12,9 @@ interface Entry {
   readonly indices: readonly string[]
 }
 
+/** Entries that carry another company's name. */
+const WRONG = new Set(['STABILUS SE'])
+
 /** Lines of the same share in Frankfurt and London's international book: their tickers are not what news writes. */
 const FOREIGN = /\.F$|^0[0-9A-Z]{3}\.I?L$/
 
@@ -21,7 +24,7 @@ export function pytickersymbols(): Listing[] {
   if (!Array.isArray(parsed)) throw new Error('pytickersymbols/companies.json is no array: fetch the file again')
   return parsed.filter(isEntry).flatMap((entry) => {
     const symbol = (entry.symbol ?? '').replace(/\.(?=[AB]$)/, '-')
-    if (symbol === '' || FOREIGN.test(symbol)) return []
+    if (symbol === '' || FOREIGN.test(symbol) || WRONG.has(entry.name)) return []
     const exchange = exchangeOfSuffix(symbol)
     return [
       listing({

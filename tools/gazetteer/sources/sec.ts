@@ -22,14 +22,14 @@ const MAX_OTC_LINES = 2
 export function sec(): Registrant[] {
   const otc = new Map<string, number>()
   return readListing('sec/company_tickers.csv').flatMap((row, rank) => {
-    const cik = row['cik'] ?? ''
-    const exchange = row['exchange'] ?? ''
-    const symbol = (row['ticker'] ?? '').replace(/\./g, '-')
+    const cik = row.cik ?? ''
+    const exchange = row.exchange ?? ''
+    const symbol = (row.ticker ?? '').replace(/\./g, '-')
     if (exchange === 'OTC') {
       otc.set(cik, (otc.get(cik) ?? 0) + 1)
       if ((otc.get(cik) ?? 0) > MAX_OTC_LINES || /[-$]|[A-Z]{5}[A-Z]|P$/.test(symbol)) return []
     }
-    const name = companyName((row['name'] ?? '').replace(/\s*[/\\].*$/, '').replace(/\s+(?:ADR|FI)$/, ''))
+    const name = companyName((row.name ?? '').replace(/\s*[/\\].*$/, '').replace(/\s+(?:ADR|FI|DE|NEW)$/, ''))
     return [{ listing: listing({ symbol, name, source: 'sec', place: 'adr', cik }), exchange, rank }]
   })
 }

@@ -5,7 +5,7 @@ import { type Listing, listing } from '../listing.ts'
 
 /** Sector words and the like that the list puts among the companies. */
 const NO_COMPANY =
-  /^(?:PHARMA|BANK|BANKS|AUTO|IT|METAL|REALTY|MUTUALFUND|.*COS|.*SPACE|SENSEX|NIFTY.*|GOLD|SILVER|CRUDE|BSE|NSE)$/
+  /^(?:PHARMA|BANK|BANKS|AUTO|IT|METAL|REALTY|MUTUALFUND|.*COS|.*SPACE|SENSEX|NIFTY.*|STOCKEXCHNG|GOLD|SILVER|CRUDE|BSE|NSE)$/
 
 interface Known {
   readonly symbol: string
@@ -35,8 +35,8 @@ export function withIndianForms(listings: readonly Listing[]): Listing[] {
 
 function entities(): Known[] {
   return readListing('sentfin-entities/entity_list_comprehensive.csv').flatMap((row) => {
-    const symbol = (row['Symbol'] ?? '').replace(/\s+/g, '')
-    const [name = '', ...others] = (row['Entity'] ?? '').split(',').map((form) => form.trim())
+    const symbol = (row.Symbol ?? '').replace(/\s+/g, '')
+    const [name = '', ...others] = (row.Entity ?? '').split(',').map((form) => form.trim())
     if (NO_COMPANY.test(symbol) || name === '' || /\bOld\b/.test(name)) return []
     const forms = [name, ...others].filter((form) => /^[A-Z0-9]/.test(form) && fold(form) !== fold(symbol))
     return [{ symbol: `${symbol}.NS`, name, forms }]

@@ -59,19 +59,19 @@ export function usListings(): UsSecurities {
 
 function titles() {
   const nasdaq = readListing('us-listings/nasdaq-listed-symbols.csv').map((row) => ({
-    symbol: yahoo(row['Symbol'] ?? ''),
+    symbol: yahoo(row.Symbol ?? ''),
     title: row['Security Name'] ?? '',
     short: row['Company Name'] ?? '',
     code: 'Q',
-    etf: row['ETF'] === 'Y',
+    etf: row.ETF === 'Y',
     test: row['Test Issue'] === 'Y',
   }))
   const others = readListing('us-listings/other-listed.csv').map((row) => ({
     symbol: yahoo(row['ACT Symbol'] ?? ''),
     title: row['Security Name'] ?? '',
     short: row['Company Name'] ?? '',
-    code: row['Exchange'] ?? '',
-    etf: row['ETF'] === 'Y',
+    code: row.Exchange ?? '',
+    etf: row.ETF === 'Y',
     test: row['Test Issue'] === 'Y',
   }))
   return [...nasdaq, ...others]

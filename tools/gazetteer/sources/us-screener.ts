@@ -25,10 +25,10 @@ export interface Screened {
 export function usScreener(): Map<string, Screened> {
   const found = new Map<string, Screened>()
   for (const row of readListing('us-screener/all.csv')) {
-    const millions = Number(row['marketCap'] ?? '') / 1e6
-    found.set((row['symbol'] ?? '').replace(/[./]/g, '-'), {
+    const millions = Number(row.marketCap ?? '') / 1e6
+    found.set((row.symbol ?? '').replace(/[./]/g, '-'), {
       size: millions >= 1 ? Math.log2(millions) : null,
-      sector: GICS[row['industry'] ?? ''] ?? null,
+      sector: GICS[row.industry ?? ''] ?? null,
     })
   }
   return found

@@ -68,7 +68,7 @@ export const MOVES = `
  1.3 b : recovery
 `
 /** Moves that make nothing of themselves until something known moves: "raises Rs 500 crore" is no praise. */
-export const SILENT_MOVES = `
+const SILENT_MOVES = `
  2 t 0 : add~ to, keep/keeps/kept raising
  -2 t 0 : miss~ out
 `

@@ -40,7 +40,21 @@ function baseCue(word: Word | undefined, lexicon: Lexicon): Cue | null {
 
 const PARTICLES = new Set(['up', 'down', 'off'])
 /** After these "up" is where something stands, not a part of the verb before it. */
-const BEING = new Set(['is', 'was', 'were', 'are', 'been', 'be', 'still', 'now', 'already', 'also', 'closed', 'ended', 'and'])
+const BEING = new Set([
+  'is',
+  'was',
+  'were',
+  'are',
+  'been',
+  'be',
+  'still',
+  'now',
+  'already',
+  'also',
+  'closed',
+  'ended',
+  'and',
+])
 
 /** "closed up 3 %" moves, "signed up 40 dealers" and "summed up" do not: the verb before owns the particle. */
 function isParticle(words: readonly Word[], at: number, last: Hit | undefined): boolean {

@@ -46,7 +46,11 @@ export function readEvidence(words: readonly Word[], clause: Clause): Evidence[]
       evidence.push(said(hit, hit.cue.valence, hit.cue.aim, hit.cue.withoutObject))
     } else if (hit.cue.kind === 'contrast') {
       const isMeasured = followedByYardstick(words, clause, hit)
-      evidence.push({ ...said(hit, hit.cue.valence, 'subject', 0), isContrast: !isMeasured, needsBoth: hit.cue.needsBoth && !isMeasured })
+      evidence.push({
+        ...said(hit, hit.cue.valence, 'subject', 0),
+        isContrast: !isMeasured,
+        needsBoth: hit.cue.needsBoth && !isMeasured,
+      })
     }
   }
   for (const hit of clause.hits) {

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'csv-parse/sync'
 
 const PROJECT = fileURLToPath(new URL('../..', import.meta.url))
-const LISTINGS = resolve(PROJECT, '../shared/gazetteer')
-const ROWS = fileURLToPath(new URL('./rows', import.meta.url))
+/** Folders of the sources and of the hand-written rows; tests put miniatures in their place. */
+const LISTINGS = process.env.GAZETTEER_LISTINGS ?? resolve(PROJECT, '../shared/gazetteer')
+const ROWS = process.env.GAZETTEER_ROWS ?? fileURLToPath(new URL('./rows', import.meta.url))
 
 export type Row = Readonly<Record<string, string>>
 

@@ -7,10 +7,14 @@ const NAMES = new Set(
    ks kt kd kf kb ik ij tob tov tmi hb og oe kv sci etat obrt nuf ent private mb ans taa xk xt qk ie`.split(/\s+/),
 )
 
+/** Legal forms that stand before the name. */
+const PREFIX =
+  /^(?:PT\.?|(?:Public |Open )?Joint[- ]Stock Company|PJSC|PAO|OAO|JSC|Perusahaan Perseroan \(Persero\) PT)\s+(?=\S)/i
+
 /** Longest legal form, in words. */
 const LONGEST = 5
 
-const terms = loadTerms()
+let terms: ReadonlySet<string> | undefined
 
 /** Where the legal form of a name begins: the number of words that stay, at least one. */
 function bareLength(parts: readonly string[]): number {
@@ -26,7 +30,7 @@ function cutOnce(parts: readonly string[], kept: number): number {
   const last = foldWord(parts[kept - 1] ?? '')
   if (kept > 1 && (last === '' || last === 'and')) return kept - 1
   for (let length = Math.min(LONGEST, kept - 1); length > 0; length--) {
-    if (terms.has(fold(parts.slice(kept - length, kept).join(' ')))) return kept - length
+    if (legalTerms().has(fold(parts.slice(kept - length, kept).join(' ')))) return kept - length
   }
   return kept
 }
@@ -34,12 +38,7 @@ function cutOnce(parts: readonly string[], kept: number): number {
 /** The name without its legal form: "Toyota Motor Corporation" → "Toyota Motor", "The Boeing Company" → "Boeing". */
 export function withoutLegalForm(name: string): string {
   const parts = words(name.replace(/\s*\((the|publ|new)\)/gi, ''))
-  const bare = tidy(
-    parts
-      .slice(0, bareLength(parts))
-      .join(' ')
-      .replace(/^PT\s+/, ''),
-  )
+  const bare = tidy(parts.slice(0, bareLength(parts)).join(' ').replace(PREFIX, ''))
   return bare.replace(/^the\s+(?=\S{2})/i, '')
 }
 
@@ -52,6 +51,12 @@ export function hasLegalForm(name: string): boolean {
 /** What two rows of one company have in common: the folded name without article and legal form. */
 export function nameKey(name: string): string {
   return fold(withoutLegalForm(name)).replace(/^the /, '')
+}
+
+/** Read when the first name is cut. */
+function legalTerms(): ReadonlySet<string> {
+  terms ??= loadTerms()
+  return terms
 }
 
 function loadTerms(): Set<string> {

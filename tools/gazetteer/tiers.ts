@@ -1,8 +1,8 @@
 import type { AliasTier } from '../../src/gazetteer/types.ts'
-import { readListingText, readWords } from './files.ts'
+import { readWords } from './files.ts'
 import { fold, words } from './fold.ts'
 import type { Cut } from './names.ts'
-import { adanosRemoved } from './sources/adanos.ts'
+import { adanosRemoved, type RemovedAliases } from './sources/adanos.ts'
 import {
   isAnyWord,
   isCommonWord,
@@ -23,9 +23,6 @@ const MIDDLE = 11
 const LONG = 8
 const UNUSUAL = 6
 
-/** Entries of those lists that are no words. */
-const TICKERS_AFTER_ALL = new Set(['BMW', 'SPX', 'PRKS'])
-
 /** Japanese syllables only: more often a surname or a town than the one company. */
 const SYLLABLES = /^(?:(?:[kgsztdnhbpmrjcfwy]|sh|ch|ts|[kgnhbpmr]y)?[aeiou]|[nkstph](?=[kstpnmbcg]))+n?$/i
 
@@ -35,8 +32,14 @@ const trades = new Set([
   ...readWords('generic-tails.txt'),
   ...readWords('empty-words.txt'),
 ])
-const removed = adanosRemoved()
-const tickerWords = loadTickerWords()
+const tickerWords = new Set(readWords('ticker-words.txt'))
+let removedAliases: RemovedAliases | undefined
+
+/** Read when the first name is judged: tickers are judged without the listings. */
+const removed = (): RemovedAliases => {
+  removedAliases ??= adanosRemoved()
+  return removedAliases
+}
 
 /**
  * How much proof a bare ticker needs in running text. `safe`: three capitals or more that are neither a word nor an
@@ -95,8 +98,7 @@ function oneWord(text: string, cut: Cut, size: number): AliasTier | null {
   if (trades.has(fold(text)) || (leftover && (isPlace(text) || isPersonalName(text) || isEverydayWord(fold(text)))))
     return null
   if (isCapitals(letters)) return capitals(letters, leftover, size)
-  if (cut === 'trade')
-    return ordinary || isAnyWord(text) || size < HOUSEHOLD || letters.length < UNUSUAL ? 'weak' : 'safe'
+  if (cut === 'trade') return ordinary || isAnyWord(text) || size < HOUSEHOLD || letters.length < 5 ? 'weak' : 'safe'
   if (ordinary) return leftover && size < LARGE ? 'weak' : 'word'
   if (isPlace(text) || isPersonalName(text)) return 'word'
   if (isKnownProperName(text)) return size >= HOUSEHOLD ? 'safe' : 'word'
@@ -129,7 +131,7 @@ function phrase(text: string, parts: readonly string[], cut: Cut, size: number):
     (part) => isDictionaryWord(part) || trades.has(part) || isPlace(part) || part.length === 1,
   )
   const personal = size < LARGE && parts.length === 2 && parts.every((part) => isPersonalName(part))
-  if (removed.ordinary.has(fold(text)) || personal) return cut === 'trade' ? null : 'word'
+  if (removed().ordinary.has(fold(text)) || personal) return cut === 'trade' ? null : 'word'
   if (plain.length === parts.length)
     return cut === 'trade' ? null : size >= LARGE && cut !== 'generic' ? 'safe' : 'word'
   if (common.length === parts.length)
@@ -139,23 +141,10 @@ function phrase(text: string, parts: readonly string[], cut: Cut, size: number):
 
 /** A word of the language or one that misfired elsewhere. */
 function isOrdinary(text: string): boolean {
-  return isDictionaryWord(text) || removed.ordinary.has(fold(text)) || tickerWords.has(text.toUpperCase())
+  return isDictionaryWord(text) || removed().ordinary.has(fold(text)) || tickerWords.has(text.toUpperCase())
 }
 
 /** Whether an audit found that the form names somebody else than this ticker. */
 export function isForeignAlias(symbol: string, text: string): boolean {
-  return removed.foreign.has(`${symbol}|${fold(text)}`)
-}
-
-function loadTickerWords(): Set<string> {
-  const lists: unknown[] = ['stock-recognizer-lists.json', 'wsb-blacklist.json'].map((file) =>
-    JSON.parse(readListingText(`word-collisions/${file}`)),
-  )
-  const found = lists.flatMap((list) => {
-    const entries = typeof list === 'object' && list !== null ? Object.entries(list) : []
-    return entries.flatMap(([key, value]) =>
-      /AMBIGUOUS|blacklist$/.test(key) && Array.isArray(value) ? value.map(String) : [],
-    )
-  })
-  return new Set(found.filter((word) => !TICKERS_AFTER_ALL.has(word)))
+  return removed().foreign.has(`${symbol}|${fold(text)}`)
 }

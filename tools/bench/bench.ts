@@ -1,0 +1,77 @@
+// `npm run bench`: how fast newsent starts and reads, on the fixture articles; every figure is the median of several
+// rounds of one run, start-up as a ratio to `node -e 0` measured side by side.
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { fileURLToPath } from 'node:url'
+import { readDataFile } from '../../src/data/files.ts'
+import { findCandidates } from '../../src/entities/candidates.ts'
+import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
+import { createAnalyzer } from '../../src/index.ts'
+import { analyseText } from '../../src/text/index.ts'
+
+const ROUNDS = 9
+const REPEATS = 20
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** Median over the rounds, in milliseconds. */
+function timed(run: () => void): number {
+  const times: number[] = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now()
+    run()
+    times.push(performance.now() - start)
+  }
+  return median(times)
+}
+
+const articles = readdirSync(`${root}fixtures/articles`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => `${root}fixtures/articles/${entry.name}/input.txt`)
+  .flatMap((file) => {
+    try {
+      return [readFileSync(file, 'utf8')]
+    } catch {
+      return []
+    }
+  })
+const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) * REPEATS
+const overAll = (read: (text: string) => void) => (): void => {
+  for (let repeat = 0; repeat < REPEATS; repeat++) for (const text of articles) read(text)
+}
+const rate = (milliseconds: number): string => `${(bytes / 1000 / milliseconds).toFixed(2)} MB/s`
+
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${articles.length} articles`)
+
+const load = timed(() => new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'))
+console.log(`load the company list        ${load.toFixed(1)} ms`)
+
+const text = timed(overAll((article) => analyseText(article)))
+console.log(`sentences and tokens         ${rate(text)}`)
+
+const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin')
+const parts = articles.map((article) => ({ ...analyseText(article), where: 'text' as const }))
+const match = timed(() => {
+  for (let repeat = 0; repeat < REPEATS; repeat++) for (const part of parts) findCandidates(part, gazetteer)
+})
+console.log(`matching on top of that      ${((match / bytes) * 1024).toFixed(3)} ms per KB`)
+
+const analyzer = createAnalyzer()
+console.log(`full analysis                ${rate(timed(overAll((article) => analyzer.analyze(article))))}`)
+
+const spawn = (...args: string[]): number => {
+  const start = performance.now()
+  spawnSync(process.execPath, args, { cwd: root })
+  return performance.now() - start
+}
+const bare: number[] = []
+const cold: number[] = []
+for (let round = 0; round < ROUNDS; round++) {
+  bare.push(spawn('-e', '0'))
+  cold.push(spawn('bin/newsent.js', 'analyze', 'fixtures/articles/chip-selloff/input.txt'))
+}
+console.log(
+  `one article, cold start      ${(median(cold) / median(bare)).toFixed(2)} times node -e 0 (${median(cold).toFixed(0)} ms against ${median(bare).toFixed(0)} ms)`,
+)

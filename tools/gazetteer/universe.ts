@@ -1,4 +1,4 @@
-import type { Exchange } from './exchanges.ts'
+import { type Exchange, usExchange } from './exchanges.ts'
 import { readRows } from './files.ts'
 import { type Listing, listing } from './listing.ts'
 import { adanosListings } from './sources/adanos.ts'
@@ -31,7 +31,8 @@ export function readUniverse(): Universe {
   const known = new Set(members.filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
   const equities = financeDatabase(known, dropped)
   const byHand = handWritten()
-  const traded = new Set(us.shares.map(({ symbol }) => symbol))
+  const exchanges = new Map([...lately(registrants), ...handWrittenExchanges(), ...us.exchanges])
+  const traded = new Set(exchanges.keys())
   const filed = registered(registrants, traded, screener)
   const american = [...us.shares.map((row) => screened(row, screener)), ...sp500()]
   const local = new Set([...equities, ...byHand].filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
@@ -40,7 +41,7 @@ export function readUniverse(): Universe {
   return {
     listings: [...byHand, ...american, ...filed, ...withIndianForms([...equities, ...extra, ...gaps])],
     funds: us.funds,
-    exchanges: us.exchanges,
+    exchanges,
     ranks: new Map(registrants.map(({ listing: { symbol }, rank }) => [symbol, rank])),
     dropped,
   }
@@ -67,7 +68,20 @@ function registered(
   })
 }
 
-/** Listings that no source has: `symbol,name,country,sector,industry,size,company` (a ticker of the same company). */
+/** The SEC's list is two months older than the exchanges': large registrants that left since are in news all the same. */
+const LATELY_RANK = 3_000
+
+function lately(registrants: readonly Registrant[]): [string, Exchange][] {
+  return registrants
+    .filter(({ rank, exchange }) => rank < LATELY_RANK && (exchange === 'Nasdaq' || exchange === 'NYSE'))
+    .map(({ listing: { symbol }, exchange }) => [symbol, usExchange(exchange === 'Nasdaq' ? 'Q' : 'N')])
+}
+
+function handWrittenExchanges(): [string, Exchange][] {
+  return readRows('listings.csv').flatMap((row) => (row.exchange ? [[row.symbol ?? '', usExchange(row.exchange)]] : []))
+}
+
+/** Listings that no source has: `symbol,name,country,sector,industry,size,company,exchange` (a ticker of the same company). */
 function handWritten(): Listing[] {
   return readRows('listings.csv').map((row) =>
     listing({

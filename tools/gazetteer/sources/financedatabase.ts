@@ -17,7 +17,7 @@ const BANDS: Readonly<Record<string, number>> = {
 
 /** Instruments on stock exchanges that are no company. */
 const NO_COMPANY =
-  /\b(?:ETF|ETC|ETN|ETP|UCITS|Fund|FUND|VCT|Warrants?|Rights?|RTS|Bonds?|BDS|Notes?|Govt|GOVT|Treasury|Index|Certificates?|SICAV|Preferred|Preference|Pref|LOF|Leverage Shares|Put|Call|Swap|Acc|TO\d|SPV|Term Loan)\b|\d%|^(?:iShares|Ishares|SPDR|Xtrackers|WisdomTree|Amundi|Lyxor|Invesco Markets|Vanguard|ProShares|GraniteShares)\b/
+  /\b(?:ETF|ETC|ETN|ETP|UCITS|Fund|FUND|VCT|Warrants?|Rights?|RTS|Bonds?|BDS|Notes?|Govt|GOVT|Treasury|Index|Certificates?|SICAV|Preferred|Preference|Pref|LOF|Leverage Shares|Put|Call|Swap|Acc|TO\d|SPV|Term Loan)\b|\d%|^(?:iShares|Ishares|SPDR|Xtrackers|WisdomTree|Amundi(?! S)|Lyxor|Invesco Markets|Vanguard|ProShares|GraniteShares)\b/
 
 /** Symbols of rights, warrants, receipts, odd lots and preferred series. */
 const NO_SHARE =

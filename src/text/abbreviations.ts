@@ -20,7 +20,7 @@ export const SHOUTED_NAMES = new Set(['yum', 'yahoo', 'jeopardy', 'e'])
  * "Unsupervised Multilingual Sentence Boundary Detection", 2006, as a fixed list).
  */
 export const SENTENCE_STARTERS = new Set(
-  'the a an it its in on at as for with while when after before if but and or so he she they we i you this that these those there his her our their analysts investors shares stocks traders meanwhile however separately also still yet earlier later last since under over during despite although though because both some many most other others another all each one two according to from by of not no what why how where who more among since then now today yesterday revenue sales profit net'.split(
+  'the a an it its in on at as for with while when after before if but and or so he she they we i you this that these those there his her our their analysts investors shares stocks traders meanwhile however separately also still yet earlier later last since under over during despite although though because both some many most other others another all each one two according to from by of not no what why how where who more among since then now today yesterday revenue sales profit net between among behind beyond unlike like against within without through once only even just such can could will would should may might must does did do is are was were has have had let here whether which whose until unless than instead amid across above below near per plus via about around rather neither either both half overall elsewhere'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ export interface Collisions {
 
 /**
  * Where one alias names several companies: the far larger one keeps it and the others fall back on their full names;
- * companies of like size all keep it as `word`. Hand-written rows are kept as written, and displace derived ones of
+ * companies of like size all keep it as `word`, and so does the member of an index (Merck of Darmstadt). Hand-written rows are kept as written, and displace derived ones of
  * smaller companies. Changes the drafts.
  */
 export function resolveCollisions(drafts: readonly Draft[]): Collisions {
@@ -31,7 +31,7 @@ export function resolveCollisions(drafts: readonly Draft[]): Collisions {
     resolved += losers.length > 0 ? 1 : 0
     if (stay.length < 2) continue
     const leader = claim(stay[0] ?? first, key)
-    const led = stay.slice(1).every((draft) => claim(draft, key) <= leader - FAR_LARGER)
+    const led = stay.slice(1).every((draft) => draft.indices.size === 0 && claim(draft, key) <= leader - FAR_LARGER)
     for (const draft of led ? stay.slice(1) : stay) weaken(draft, key)
     left.push([key, stay.map(({ id }) => id)])
   }
@@ -65,7 +65,8 @@ function loses(draft: Draft, first: Draft, key: string): boolean {
   if (own.tier === 'weak' && best.tier !== 'weak') return true
   if (best.byHand) return draft.size < first.size + 1
   const official = own.kind === 'name' && best.kind === 'name' && own.tier !== 'weak'
-  const alike = official && draft.country === first.country && draft.size >= first.size - 2 * FAR_LARGER
+  const near = draft.country === first.country && draft.size >= first.size - 2 * FAR_LARGER
+  const alike = official && (near || draft.indices.size > 0)
   return !alike && claim(draft, key) <= claim(first, key) - FAR_LARGER
 }
 

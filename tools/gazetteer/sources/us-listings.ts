@@ -23,6 +23,10 @@ const FUNDS =
 const FAMILIES =
   /^(?:SPDR|State Street|iShares|Vanguard|Invesco|ARK |ProShares|Direxion|VanEck|Grayscale|Schwab|Bitwise|Global X|US Oil|United States|Roundhill|JPMorgan|KraneShares|Franklin|Fidelity|First Trust|WisdomTree|Xtrackers|Amplify|Teucrium|Energy Select|Financial Select|Technology Select|Consumer|Health Care Select|Industrial Select|Utilities Select|Materials Select|Real Estate Select|Communication Services Select|GraniteShares|YieldMax|T-Rex|Tuttle|AdvisorShares|Sprott|abrdn|Goldman Sachs Physical|iPath|Dimensional|Avantis|Pacer)/i
 
+/** Series of near-identical funds of those families, one a month or a year. */
+const SERIES =
+  /Buffer|Ladder|Defined|Outcome|Target Maturity|Term (?:Corporate|Treasury|Muni)|iBonds|BulletShares|Floor|Accelerat|Premium Income|Option Income|Dynamic|Multifactor|Municipal|\b(?:20[2-4]\d)\b/
+
 export interface UsSecurities {
   readonly shares: readonly Listing[]
   readonly funds: readonly Listing[]
@@ -87,7 +91,7 @@ function unfit(symbol: string, title: string): string | null {
 }
 
 function wanted(title: string): string | null {
-  return FAMILIES.test(title) ? null : 'fund of a family that news does not name'
+  return FAMILIES.test(title) && !SERIES.test(title) ? null : 'fund of a family that news does not name'
 }
 
 /** `BRK.B` → `BRK-B`; preferred series keep their `$`. */

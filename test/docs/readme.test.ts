@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const readme = readFileSync(`${root}README.md`, 'utf8')
+
+test('the output shown is the output printed', () => {
+  const shown = /<!-- output:begin[^>]*-->\n```text\n\$ npx newsent (.*)\n([\s\S]*?)```\n<!-- output:end -->/.exec(
+    readme,
+  )
+  const printed = spawnSync(process.execPath, ['bin/newsent.js', ...(shown?.[1] ?? '').split(' ')], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  expect(shown?.[2]).toBe(printed.stdout)
+})
+
+test('every dependency has its reason in the table', () => {
+  const { dependencies } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+  const table = readme.slice(readme.indexOf('## Dependencies'), readme.indexOf('## Limits'))
+  expect(Object.keys(dependencies).filter((name) => !table.includes(name))).toEqual([])
+})
+
+test('the library snippet does what it says', async () => {
+  const { createAnalyzer } = await import('../../src/index.ts')
+  const { entities } = createAnalyzer().analyze('Nvidia rose 3% while Intel fell.')
+  expect(entities.map(({ ticker, sentiment }) => [ticker, Math.sign(sentiment.score)])).toEqual([
+    ['NVDA', 1],
+    ['INTC', -1],
+  ])
+})

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { afterAll } from 'vitest'
 import { EXCHANGES } from '../../../tools/gazetteer/sources/financedatabase-exchanges.ts'
 
 const ROWS = fileURLToPath(new URL('../../../tools/gazetteer/rows', import.meta.url))
@@ -99,6 +100,7 @@ export function useMiniature(): void {
   for (const [file, text] of Object.entries(HAND)) write(folder, `rows/${file}`, text)
   process.env.GAZETTEER_LISTINGS = join(folder, 'listings')
   process.env.GAZETTEER_ROWS = join(folder, 'rows')
+  afterAll(() => rmSync(folder, { recursive: true }))
 }
 
 function write(folder: string, path: string, text: string): void {

@@ -10,6 +10,9 @@ export interface Context {
   readonly capitalTells: boolean
   readonly isPossessive: boolean
   readonly beforeVerb: boolean
+  readonly afterArticle: boolean
+  /** It speaks: "said", "reported". */
+  readonly beforeSpeech: boolean
   readonly afterLead: boolean
   /** Part of a longer capitalised run that no list knows: "Apple Valley", "Harrison Ford". */
   readonly inLongerName: boolean
@@ -20,6 +23,8 @@ export interface Context {
   readonly inBrackets: boolean
 }
 
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'this', 'no'])
+const SPEECH = new Set('said says reported reports wrote writes quoted citing told'.split(' '))
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
 export function contextOf(candidate: Candidate, casing: Casing, taken: (token: number) => boolean): Context {
@@ -32,6 +37,8 @@ export function contextOf(candidate: Candidate, casing: Casing, taken: (token: n
     capitalTells: casing === 'normal' && !opensSentence(tokens, first),
     isPossessive: after?.norm === "'s",
     beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
+    afterArticle: before !== undefined && ARTICLES.has(before.norm),
+    beforeSpeech: behindPossessive !== undefined && SPEECH.has(behindPossessive.norm),
     afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
     inLongerName:
       casing === 'normal' &&

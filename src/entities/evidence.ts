@@ -12,7 +12,7 @@ const PLAIN = {
   alias: { safe: 3.5, word: -1, weak: -5 },
   brand: { safe: 2.5, word: -1.5, weak: -5 },
   person: { safe: 3, word: -1, weak: -4 },
-  ticker: { safe: 1, word: -4.5, weak: -6 },
+  ticker: { safe: -0.2, word: -4.5, weak: -6 },
 } as const
 const LEGAL_FORM = 4
 const CAPITAL_TELLS = 1.5
@@ -22,6 +22,12 @@ const AFTER_LEAD = 1.2
 const LONGER_NAME = -2
 const PERSON_TITLE = -3
 const COMPOUND = -2.5
+/** Funds go by their tickers even in running prose. */
+const FUND_TICKER = 1.5
+/** Abbreviations take an article ("an ADC"), tickers do not. */
+const ARTICLE = -3
+/** "The Nikkei reported" is the newspaper. */
+const SPEAKING_INDEX = -6
 const ALL_CAPITALS = -1
 /** A larger company is the likelier reading: per doubling of market value, around a middle-sized one (16 billion dollars). */
 const SIZE_SLOPE = 0.12
@@ -44,9 +50,13 @@ export function localLogit(
   if (context.isPossessive) logit += POSSESSIVE
   if (context.beforeVerb) logit += BEFORE_VERB
   if (context.afterLead) logit += AFTER_LEAD
+  if (company.type === 'etf' && sense.kind === 'ticker') logit += FUND_TICKER
+  if (context.afterArticle && sense.kind === 'ticker') logit += ARTICLE
+  if (context.beforeSpeech && company.type === 'index') logit += SPEAKING_INDEX
   if (context.afterPersonTitle && sense.kind !== 'person') logit += PERSON_TITLE
   if (sense.tier !== 'safe' || sense.kind === 'ticker') {
-    if (context.capitalTells) logit += CAPITAL_TELLS
+    // An abbreviation is always in capitals, so they tell nothing about a bare ticker.
+    if (context.capitalTells && sense.kind !== 'ticker') logit += CAPITAL_TELLS
     if (context.inLongerName) logit += LONGER_NAME
     if (context.inCompound) logit += COMPOUND
     if (casing === 'capitals') logit += ALL_CAPITALS

@@ -23,7 +23,7 @@ export const COMPANY_VERBS = words(`
   share stocks earnings revenue profit profits results sales ceo cfo chief chairman chairwoman executive executives
   spokesman spokeswoman spokesperson management investors shareholders employees workers stores customers unit subsidiary
   bonds rating has had is was will would could may might did does which whose who swung hovered edged inched leapt leaped
-  skidded wobbled firmed eased spiked popped rocketed zoomed tanked cratered nosedived sunk shrank grew
+  skidded wobbled firmed eased spiked popped rocketed zoomed tanked cratered nosedived sunk shrank grew bled bleeds took takes drew draws attracted
 `)
 
 /** What stands right before a company's name. */

@@ -38,6 +38,7 @@ describe('tickers', () => {
     ['(HKEX: 700) and 0700.HK', ['700=0700.HK', '0700.HK=0700.HK']],
     ['Ford Motor (F) rose', ['Ford Motor=F', 'F=F']],
     ['NVDA shares rose', ['NVDA=NVDA']],
+    ['The agency sent an INTC on Friday.', []],
     ['plan F, the T cell, V-shaped and F-150', []],
     ['(NASDAQ: ABC, a leading maker)', []],
     ['GDP, CEO, IT and $5 of EPS', []],

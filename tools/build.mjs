@@ -1,5 +1,6 @@
 // Bundles src into dist: one file for the command line, one for the library, chunks that load when they are needed.
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
@@ -22,9 +23,7 @@ const banner =
   "import { createRequire as createNewsentRequire } from 'node:module'\n" +
   'const require = createNewsentRequire(import.meta.url)'
 
-rmSync(`${root}dist`, { recursive: true, force: true })
-mkdirSync(`${root}dist`)
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
   outdir: 'dist',
@@ -41,10 +40,19 @@ await build({
   banner: { js: banner },
   plugins: [versionOnly],
   logLevel: 'warning',
+  metafile: true,
 })
 
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
-for (const name of readdirSync(`${root}src/data`)) {
-  if (/\.(?:bin|json)$/.test(name)) copyFileSync(`${root}src/data/${name}`, `${root}dist/${name}`)
-}
+const data = readdirSync(`${root}src/data`).filter((name) => /\.(?:bin|json)$/.test(name))
+for (const name of data) copyFileSync(`${root}src/data/${name}`, `${root}dist/${name}`)
 copyFileSync(`${root}src/report.schema.json`, `${root}dist/report.schema.json`)
+
+// Leavings of earlier builds go last, so that whoever runs the old bundle meanwhile keeps its chunks until the end.
+const made = new Set([
+  'types',
+  'report.schema.json',
+  ...data,
+  ...Object.keys(metafile.outputs).map((path) => basename(path)),
+])
+for (const name of readdirSync(`${root}dist`)) if (!made.has(name)) rmSync(`${root}dist/${name}`, { recursive: true })

@@ -1,8 +1,9 @@
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts'
 import type { Token } from '../text/types.ts'
+import type { BusinessTalk } from './business.ts'
 import { startsUpper } from './casing.ts'
 import type { Candidate, Casing } from './types.ts'
-import { COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
+import { COMPANY_DEEDS, COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
 
 /** What the words around a run of tokens say about it, each sign by itself. */
 export interface Context {
@@ -10,44 +11,57 @@ export interface Context {
   readonly capitalTells: boolean
   readonly isPossessive: boolean
   readonly beforeVerb: boolean
+  /** Before what only companies do. */
+  readonly beforeDeed: boolean
   readonly afterArticle: boolean
   /** It speaks: "said", "reported". */
   readonly beforeSpeech: boolean
   readonly afterLead: boolean
   /** Part of a longer capitalised run that no list knows: "Apple Valley", "Harrison Ford". */
   readonly inLongerName: boolean
+  /** Behind a capitalised word that no list knows: "Lindsey Graham". */
+  readonly afterNameWord: boolean
   readonly afterPersonTitle: boolean
   /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
   readonly inCompound: boolean
   /** Alone inside brackets: "(F)". */
   readonly inBrackets: boolean
+  readonly business: BusinessTalk
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'this', 'no'])
 const SPEECH = new Set('said says reported reports wrote writes quoted citing told'.split(' '))
+const RELATIVES = new Set(['whose', 'which'])
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
-export function contextOf(candidate: Candidate, casing: Casing, taken: (token: number) => boolean): Context {
+export function contextOf(
+  candidate: Candidate,
+  casing: Casing,
+  business: BusinessTalk,
+  taken: (token: number) => boolean,
+): Context {
   const { first, last } = candidate
   const { tokens } = candidate.sentence
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  const behindPossessive = after?.norm === "'s" ? tokens[last + 2] : after
+  const behindPossessive = after?.norm === "'s" || isBeforeRelative(tokens, last) ? tokens[last + 2] : after
+  const afterNameWord =
+    casing === 'normal' && !taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)
   return {
     capitalTells: casing === 'normal' && !opensSentence(tokens, first),
     isPossessive: after?.norm === "'s",
     beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
+    beforeDeed: behindPossessive !== undefined && COMPANY_DEEDS.has(behindPossessive.norm),
     afterArticle: before !== undefined && ARTICLES.has(before.norm),
     beforeSpeech: behindPossessive !== undefined && SPEECH.has(behindPossessive.norm),
     afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
-    inLongerName:
-      casing === 'normal' &&
-      ((!taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)) ||
-        (!taken(last + 1) && isNameWord(after))),
+    inLongerName: afterNameWord || (casing === 'normal' && !taken(last + 1) && isNameWord(after)),
+    afterNameWord,
     afterPersonTitle:
       before !== undefined && PERSON_TITLES.has(before.text === '.' ? (tokens[first - 2]?.norm ?? '') : before.norm),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',
+    business,
   }
 }
 
@@ -77,6 +91,10 @@ function isSharesOf(tokens: readonly Token[], first: number): boolean {
     tokens[first - 2]?.norm ?? '',
   )
 }
+
+/** "Next, whose site worked", "Boots, which is owned by". */
+const isBeforeRelative = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === ',' && RELATIVES.has(tokens[last + 2]?.norm ?? '')
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && startsUpper(token) && !NEUTRAL_CAPITALS.has(token.norm)

@@ -3,6 +3,7 @@ import type { AskedTarget } from '../input/types.ts'
 import type { Warning } from '../report.ts'
 import type { Grammar } from '../text/grammar.ts'
 import { isBoilerplate } from './boilerplate.ts'
+import { businessTalk } from './business.ts'
 import { findCandidates } from './candidates.ts'
 import { addCoreferences } from './coreference.ts'
 import { resolve } from './resolve.ts'
@@ -36,7 +37,7 @@ export function findMentions(
 ): Found {
   const story = parts.map(withoutBoilerplate)
   const candidates = story.flatMap((part) => findCandidates(part, gazetteer))
-  const { mentions: listed, warnings } = resolve(candidates, gazetteer)
+  const { mentions: listed, warnings } = resolve(candidates, gazetteer, businessTalk(story))
   const named = [...listed, ...findUnlisted(story, listed, grammar)].sort(byPlace)
   const all = addCoreferences(story, named)
   return { mentions: applyTargets(parts, asked, all, gazetteer).sort(byPlace), warnings }

@@ -1,9 +1,11 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { Company, Sense } from '../gazetteer/types.ts'
 import type { MatchedBy, Warning } from '../report.ts'
+import type { BusinessTalk } from './business.ts'
 import { casingOf } from './casing.ts'
 import { type Context, contextOf } from './context.ts'
-import { confidenceOf, knownBonus, localLogit } from './evidence.ts'
+import { confidenceOf, knownBonus, localLogit, PERSON_ELSEWHERE } from './evidence.ts'
+import type { Sentence } from '../text/types.ts'
 import type { Candidate, Casing, Mention } from './types.ts'
 
 /** At and above these log-odds a mention vouches for weaker ones of its company (confidence 0.92). */
@@ -15,6 +17,8 @@ const TIE = 0.5
 const SIZE_PRIOR = 0.25
 /** "Palantir (PLTR)": name and ticker vouch for one another. */
 const NAME_AND_TICKER = 8
+
+type Talk = (sentence: Sentence) => BusinessTalk
 
 interface Reading {
   readonly sense: Sense
@@ -40,9 +44,10 @@ export interface Resolved {
  * In:  candidates in text order, title first.
  * Out: mentions in the same order; a warning for each name that several companies could claim equally.
  */
-export function resolve(candidates: readonly Candidate[], gazetteer: Gazetteer): Resolved {
-  const judged = judgeLocally(candidates, gazetteer)
+export function resolve(candidates: readonly Candidate[], gazetteer: Gazetteer, talk: Talk): Resolved {
+  const judged = judgeLocally(candidates, gazetteer, talk)
   pairNamesWithTickers(judged)
+  applyPeople(judged)
   applyAnchors(judged)
   const mentions: Mention[] = []
   const ambiguous = new Set<string>()
@@ -58,18 +63,33 @@ export function resolve(candidates: readonly Candidate[], gazetteer: Gazetteer):
   return { mentions, warnings: [...ambiguous].map(ambiguityWarning) }
 }
 
-function judgeLocally(candidates: readonly Candidate[], gazetteer: Gazetteer): Judged[] {
+function judgeLocally(candidates: readonly Candidate[], gazetteer: Gazetteer, talk: Talk): Judged[] {
   const casings = new Map<object, Casing>()
   return candidates.map((candidate, index) => {
     const casing = casings.get(candidate.sentence) ?? casingOf(candidate.sentence)
     casings.set(candidate.sentence, casing)
-    const context = contextOf(candidate, casing, (token) => isTaken(candidates, index, token))
+    const business = talk(candidate.sentence)
+    const context = contextOf(candidate, casing, business, (token) => isTaken(candidates, index, token))
     const readings = candidate.senses.map((sense) => {
       const company = gazetteer.company(sense.company)
       return { sense, company, logit: localLogit(candidate, sense, company, context, casing) }
     })
     return { candidate, context, readings: bestPerCompany(readings) }
   })
+}
+
+/** "Lindsey Graham" or "Mr. Graham" once: then "Graham" is that person wherever nothing stronger says otherwise. */
+function applyPeople(judged: readonly Judged[]): void {
+  const people = new Set(
+    judged
+      .filter(({ context }) => context.afterPersonTitle || context.afterNameWord)
+      .map(({ candidate }) => textOf(candidate)),
+  )
+  if (people.size === 0) return
+  for (const { candidate, readings } of judged) {
+    if (!people.has(textOf(candidate))) continue
+    for (const reading of readings) if (reading.sense.tier === 'proper') reading.logit += PERSON_ELSEWHERE
+  }
 }
 
 /** Does a neighbouring candidate hold this token of the same sentence? */

@@ -34,9 +34,10 @@ export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker'
  * How much proof an alias needs before it counts as a mention.
  * - `safe`: none beyond its capitals (Nvidia, Goldman Sachs)
  * - `word`: an ordinary word or name (Apple, Target, Visa): wants evidence in its neighbours or elsewhere in the text
+ * - `proper`: also a surname or a place (Ford, Graham, Wilmington), so that its capital proves nothing
  * - `weak`: only after a stronger mention of the same company in the same document (a surname, "Alliance")
  */
-export type AliasTier = 'safe' | 'word' | 'weak'
+export type AliasTier = 'safe' | 'word' | 'proper' | 'weak'
 
 /**
  * How an alias must be written to count: `title` with its capital first letter ("Nvidia", also "NVIDIA"), `capitals`

@@ -19,7 +19,7 @@ export interface Draft extends Omit<GazetteerRecord, 'aliases'> {
   readonly indices: ReadonlySet<string>
 }
 
-const RANK: Readonly<Record<AliasTier, number>> = { safe: 0, word: 1, weak: 2 }
+const RANK: Readonly<Record<AliasTier, number>> = { safe: 0, word: 1, proper: 2, weak: 3 }
 
 /**
  * Adds an alias, or betters the one with the same key: a hand-written row wins, then the safer tier; of two ways of

@@ -29,7 +29,7 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
-  const { mentions, warnings } = findMentions(parts, knowledge, document.targets)
+  const { mentions, warnings } = findMentions(parts, knowledge, document)
   const scored = scoreMentions(parts, mentions, knowledge.engine)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)

@@ -42,8 +42,20 @@ function runAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Run 
 
 function tickerRun(token: Token, at: number, gazetteer: Gazetteer): Run | null {
   const form: Form = token.kind === 'cashtag' ? 'cashtag' : 'symbol'
-  const senses = gazetteer.lookup(token.text.replace('$', '')).filter((sense) => sense.kind === 'ticker')
+  const senses = symbolsOf(token.text.replace('$', ''))
+    .flatMap((symbol) => gazetteer.lookup(symbol))
+    .filter((sense) => sense.kind === 'ticker')
   return senses.length === 0 ? null : { first: at, last: at, senses, form, hasLegalForm: false }
+}
+
+/** Reuters' exchange codes where Yahoo's differ: New York and Nasdaq have none, Zurich is SW. */
+const US_CODES = /\.(?:O|OQ|N|K|A|P|PK)$/
+const SWISS_CODES = /\.(?:S|VX)$/
+
+/** A symbol as written and, of a Reuters code ("AAPL.O"), as Yahoo writes it. */
+function symbolsOf(written: string): string[] {
+  if (US_CODES.test(written)) return [written, written.replace(US_CODES, '')]
+  return SWISS_CODES.test(written) ? [written, written.replace(SWISS_CODES, '.SW')] : [written]
 }
 
 /** Walk the trie as far as it goes and keep the last place where a name ended. */

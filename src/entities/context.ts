@@ -13,6 +13,8 @@ export interface Context {
   readonly beforeVerb: boolean
   /** Before what only companies do. */
   readonly beforeDeed: boolean
+  /** First in its sentence, without an article, before a past tense: "Unity scrapped", which no noun could. */
+  readonly beforePast: boolean
   readonly afterArticle: boolean
   /** It speaks: "said", "reported". */
   readonly beforeSpeech: boolean
@@ -22,6 +24,14 @@ export interface Context {
   /** Behind a capitalised word that no list knows: "Lindsey Graham". */
   readonly afterNameWord: boolean
   readonly afterPersonTitle: boolean
+  /** Behind a first name: "Robert Kraft". */
+  readonly afterFirstName: boolean
+  /** Part of the name of a place or a building: "River Roche", "Moynihan Street", "Amazon basin". */
+  readonly inPlaceName: boolean
+  /** "the Amazon" with nothing behind it that a company owns: the river. */
+  readonly isThing: boolean
+  /** Behind "my" or "some", as traders write of their holdings. */
+  readonly afterHolding: boolean
   /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
   readonly inCompound: boolean
   /** Alone inside brackets: "(F)". */
@@ -30,14 +40,29 @@ export interface Context {
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'this', 'no'])
+const PAST = /^[a-z]{2,}ed$/
 const SPEECH = new Set('said says reported reports wrote writes quoted citing told'.split(' '))
 const RELATIVES = new Set(['whose', 'which'])
+const PLACES_BEFORE = new Set('river mount lake saint st fort cape professor prof hurricane'.split(' '))
+const PLACES_AFTER = new Set(
+  'basin rainforest river valley street avenue road lane county university college stadium museum peninsula forest island islands lake mountain mountains airport school hospital parade cathedral cemetery bridge'.split(
+    ' ',
+  ),
+)
+/** What follows a noun that stands by itself. */
+const OF_THINGS = new Set(
+  'fell rose is was has had are were spoke said and or of in on at to by for with from who which that when as is'.split(
+    ' ',
+  ),
+)
+const HOLDINGS = new Set('my some more our'.split(' '))
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
 export function contextOf(
   candidate: Candidate,
   casing: Casing,
   business: BusinessTalk,
+  isFirstName: (word: string) => boolean,
   taken: (token: number) => boolean,
 ): Context {
   const { first, last } = candidate
@@ -52,6 +77,7 @@ export function contextOf(
     isPossessive: after?.norm === "'s",
     beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
     beforeDeed: behindPossessive !== undefined && COMPANY_DEEDS.has(behindPossessive.norm),
+    beforePast: casing === 'normal' && opensSentence(tokens, first) && PAST.test(after?.text ?? ''),
     afterArticle: before !== undefined && ARTICLES.has(before.norm),
     beforeSpeech: behindPossessive !== undefined && SPEECH.has(behindPossessive.norm),
     afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
@@ -59,10 +85,21 @@ export function contextOf(
     afterNameWord,
     afterPersonTitle:
       before !== undefined && PERSON_TITLES.has(before.text === '.' ? (tokens[first - 2]?.norm ?? '') : before.norm),
+    afterFirstName: before?.kind === 'word' && startsUpper(before) && !taken(first - 1) && isFirstName(before.norm),
+    inPlaceName: PLACES_BEFORE.has(before?.norm ?? '') || PLACES_AFTER.has(after?.norm ?? ''),
+    isThing: first === last && before?.norm === 'the' && isNoOwner(after),
+    afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',
     business,
   }
+}
+
+/** Nothing that a company has or that makes a longer name stands behind "the Amazon …". */
+function isNoOwner(after: Token | undefined): boolean {
+  if (after === undefined) return true
+  if (startsUpper(after) || after.norm === '-' || after.norm === "'s" || after.norm === '(') return false
+  return after.kind === 'mark' || OF_THINGS.has(after.norm)
 }
 
 /** First word, or only signs of punctuation before it. */
@@ -87,7 +124,7 @@ function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
 function isSharesOf(tokens: readonly Token[], first: number): boolean {
   const link = tokens[first - 1]?.norm
   if (link !== 'of' && link !== 'in' && link !== 'at' && link !== 'on') return false
-  return /^(?:shares?|stocks?|stakes?|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
+  return /^(?:shares?|stocks?|stakes?|invest(?:ed|ing|ment)?|acquisition|takeover|purchase|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
     tokens[first - 2]?.norm ?? '',
   )
 }

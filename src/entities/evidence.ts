@@ -22,7 +22,13 @@ const POSSESSIVE = { safe: 1, word: 1, proper: 0.3, weak: 1 } as const
 const BEFORE_VERB = 1.5
 const AFTER_LEAD = 1.2
 const LONGER_NAME = -2
-const PERSON_TITLE = -3
+const PERSON_TITLE = -6
+const FIRST_NAME = -5
+const PLACE_NAME = -6
+const THING = -4
+/** "Chemicals maker Dow" is the company, not the index. */
+const LED_INSTRUMENT = -3
+const HOLDING = 1
 const COMPOUND = -2.5
 /** Funds go by their tickers even in running prose. */
 const FUND_TICKER = 1.5
@@ -34,9 +40,10 @@ const ALL_CAPITALS = -1
 /** A larger company is the likelier reading: per doubling of market value, around a middle-sized one (16 billion dollars). */
 const SIZE_SLOPE = 0.18
 const MIDDLE_SIZE = 14
-const KNOWN = { safe: 2, word: 3, proper: 3.5, weak: 7.5 } as const
+/** What a stronger mention of the same company elsewhere in the document adds. */
+export const KNOWN = { safe: 2, word: 3, proper: 3.5, weak: 7.5 } as const
 /** A capital that position explains ("Target prices fell.") proves less, even in a story about the company. */
-const KNOWN_UNTOLD = 0.5
+export const KNOWN_UNTOLD = 0.5
 
 /** What talk of business, in the sentence and around it, is worth to a name that is also a word. */
 const MUCH_BUSINESS_HERE = 0.5
@@ -45,8 +52,8 @@ const LITTLE_BUSINESS_AROUND = { safe: 0, word: -1, proper: -2, weak: -1 } as co
 /** Words of business a sentence: below the first a document is about something else, from the second on about nothing else. */
 const LITTLE = 0.5
 const MUCH = 1.2
-/** The same name stands for a person elsewhere: "Lindsey Graham … Graham". */
-export const PERSON_ELSEWHERE = -4
+/** At and above these log-odds a mention vouches for weaker ones of its company (confidence 0.92). */
+export const ANCHOR = 2.5
 
 /** How likely this sense is by its form and neighbours alone. */
 export function localLogit(
@@ -59,8 +66,14 @@ export function localLogit(
   if (candidate.form !== 'plain') return FORM[candidate.form]
   let logit = PLAIN[sense.kind][sense.tier] + (company.size - MIDDLE_SIZE) * SIZE_SLOPE
   if (candidate.hasLegalForm) logit += LEGAL_FORM
+  if (context.afterFirstName && sense.kind !== 'person') logit += FIRST_NAME
+  if (context.inPlaceName) logit += PLACE_NAME
+  if (context.isThing && isOfCompany(company)) logit += THING
+  if (context.afterLead && !isOfCompany(company)) logit += LED_INSTRUMENT
+  if (context.afterHolding && sense.kind === 'ticker') logit += HOLDING
   if (context.isPossessive) logit += POSSESSIVE[sense.tier]
   if (sense.tier === 'proper' ? context.beforeDeed : context.beforeVerb) logit += BEFORE_VERB
+  else if (context.beforePast && sense.tier !== 'proper') logit += BEFORE_VERB
   if (context.afterLead) logit += AFTER_LEAD
   if (company.type === 'etf' && sense.kind === 'ticker') logit += FUND_TICKER
   if (context.afterArticle && sense.kind === 'ticker') logit += ARTICLE
@@ -82,10 +95,6 @@ function businessLogit({ tier }: Sense, { here, around }: BusinessTalk): number 
   return around < LITTLE ? local + LITTLE_BUSINESS_AROUND[tier] : local
 }
 
-/** What it adds that a stronger mention of the same company stands elsewhere in the document. */
-export function knownBonus(sense: Sense, context: Context): number {
-  const bonus = KNOWN[sense.tier]
-  return sense.tier === 'safe' || context.capitalTells ? bonus : bonus * KNOWN_UNTOLD
-}
+const isOfCompany = ({ type }: Company): boolean => type === 'equity' || type === 'private'
 
 export const confidenceOf = (logit: number): number => 1 / (1 + Math.exp(-logit))

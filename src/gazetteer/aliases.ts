@@ -21,6 +21,7 @@ export class AliasTrie {
   readonly #firstSense: Uint32Array
   readonly #senseCompany: Uint16Array
   readonly #senseInfo: Uint8Array
+  readonly #firstNames: ReadonlySet<number>
 
   constructor(sections: Sections) {
     this.#sections = sections
@@ -33,6 +34,7 @@ export class AliasTrie {
     this.#firstSense = sections.u32('firstSense')
     this.#senseCompany = sections.u16('senseCompany')
     this.#senseInfo = sections.u8('senseInfo')
+    this.#firstNames = new Set(sections.u32('firstNames'))
   }
 
   /** The number of a word in the vocabulary, or `NONE`. */
@@ -42,6 +44,11 @@ export class AliasTrie {
       const word = this.#slots[slot] ?? NONE
       if (word === NONE || this.#isWord(word, text)) return word
     }
+  }
+
+  /** Whether a word, in lower case, is one of the commonest first names. */
+  isFirstName(text: string): boolean {
+    return this.#firstNames.has(this.word(text))
   }
 
   /** The node that `word` leads to from `node`, or `NONE`. */

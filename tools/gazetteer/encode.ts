@@ -15,9 +15,13 @@ import type { AliasRecord, GazetteerRecord } from './record.ts'
 import { Strings } from './strings.ts'
 import { tickerTier } from './tiers.ts'
 import { type FiledAlias, sectionsOfTrie } from './trie.ts'
+import { commonFirstNames, isAnyWord } from './words.ts'
 
 /** Write the company list in the form that `Gazetteer` reads. The order of `records` is the order of companies. */
-export function encodeGazetteer(records: readonly GazetteerRecord[]): Uint8Array<ArrayBuffer> {
+export function encodeGazetteer(
+  records: readonly GazetteerRecord[],
+  firstNames: readonly string[] = commonFirstNames(),
+): Uint8Array<ArrayBuffer> {
   const strings = new Strings()
   const column = (pick: (record: GazetteerRecord) => string | null): Uint32Array =>
     Uint32Array.from(records, (record) => strings.add(pick(record)))
@@ -38,7 +42,11 @@ export function encodeGazetteer(records: readonly GazetteerRecord[]): Uint8Array
     'company.trade': bytes((record) => TRADES.indexOf(record.trade)),
   }
   const aliases = records.flatMap((record, company) => fileAliases(record, company))
-  return writeContainer(GAZETTEER_VERSION, { ...companies, ...strings.sections(), ...sectionsOfTrie(aliases) })
+  return writeContainer(GAZETTEER_VERSION, {
+    ...companies,
+    ...strings.sections(),
+    ...sectionsOfTrie(aliases, firstNames),
+  })
 }
 
 function fileAliases(record: GazetteerRecord, company: number): FiledAlias[] {
@@ -61,9 +69,13 @@ function tickerAliases(symbol: string): AliasRecord[] {
 
 const tierOf = (symbol: string): AliasTier => (/[.=^-]/.test(symbol) ? 'safe' : tickerTier(symbol))
 
+/** An abbreviation that is read as a word: newspapers write "Ikea" and "Basf". */
+const isSpoken = (text: string): boolean => /^[A-Z]{4,5}$/.test(text) && /[AEIOU]/.test(text) && !isAnyWord(text)
+
 function lettersOf(alias: AliasRecord): Letters {
   if (alias.kind === 'ticker') return 'capitals'
   if (/^\p{Ll}/u.test(alias.text)) return 'any'
   const letters = alias.text.replace(/[^\p{L}]/gu, '')
+  if (alias.tier === 'safe' && isSpoken(alias.text)) return 'title'
   return letters.length <= 5 && letters === letters.toUpperCase() ? 'capitals' : 'title'
 }

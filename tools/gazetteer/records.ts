@@ -93,6 +93,7 @@ function recordOf({ indices: _, aliases, ...company }: Draft): GazetteerRecord {
 
 /** Names of companies that are surnames or places too are marked last, when all else is settled. */
 function shippedTier({ text, kind, tier, byHand }: DraftAlias, size: number): AliasTier {
-  if (tier === 'weak' || kind === 'person' || kind === 'ticker' || (byHand && tier === 'safe' && kind !== 'brand')) return tier
+  if (tier === 'weak' || kind === 'person' || kind === 'ticker' || (byHand && tier === 'safe' && kind !== 'brand'))
+    return tier
   return isProper(text, size, tier === 'safe') ? 'proper' : tier
 }

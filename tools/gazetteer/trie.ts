@@ -19,9 +19,11 @@ interface Node {
 const newNode = (): Node => ({ children: new Map(), senses: [] })
 
 /** The alias trie as flat arrays, nodes numbered breadth-first, edges of a node sorted by word. */
-export function sectionsOfTrie(aliases: readonly FiledAlias[]): Record<string, Section> {
+export function sectionsOfTrie(aliases: readonly FiledAlias[], firstNames: readonly string[]): Record<string, Section> {
   const words = new Map(
-    [...new Set(aliases.flatMap((alias) => alias.key))].sort().map((word, index) => [word, index + 1]),
+    [...new Set([...aliases.flatMap((alias) => alias.key), ...firstNames])]
+      .sort()
+      .map((word, index) => [word, index + 1]),
   )
   const root = newNode()
   for (const alias of aliases) insert(root, alias, words)
@@ -42,6 +44,7 @@ export function sectionsOfTrie(aliases: readonly FiledAlias[]): Record<string, S
   })
   return {
     ...sectionsOfWords(words),
+    firstNames: Uint32Array.from(firstNames, (name) => words.get(name) ?? 0).sort(),
     ...sectionsOfSenses(nodes),
     rootChild,
     firstEdge: Uint32Array.from(firstEdge),

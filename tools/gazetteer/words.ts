@@ -69,6 +69,9 @@ export function surnameRank(word: string): number {
 /** One of the commonest first names of the same census. */
 export const isFirstName = (word: string): boolean => firstNames.has(word.toLowerCase())
 
+/** First names that make a person of the name behind them ("Robert Kraft"), lower case. */
+export const commonFirstNames = (): readonly string[] => [...firstNames]
+
 /** People living in the largest city of that name (GeoNames); 0 where there is none. */
 export function population(name: string): number {
   return cities.get(fold(name)) ?? 0

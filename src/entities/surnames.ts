@@ -32,7 +32,18 @@ function surnamesIn(part: Part, bySurname: ReadonlyMap<string, Mention>, found: 
       if (taken.some((mention) => mention.start < token.end && token.start < mention.end)) return []
       const { start, end, text } = token
       const { entity, confidence } = person
-      return [{ start, end, text, where: part.where, sentence, entity, matchedBy: 'person', confidence: confidence * NAMESAKES }]
+      return [
+        {
+          start,
+          end,
+          text,
+          where: part.where,
+          sentence,
+          entity,
+          matchedBy: 'person',
+          confidence: confidence * NAMESAKES,
+        },
+      ]
     }),
   )
 }

@@ -1,7 +1,7 @@
 import { NONE, ROOT } from '../gazetteer/aliases.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { isSkipped, wordOf } from '../gazetteer/key.ts'
-import type { Letters, Sense } from '../gazetteer/types.ts'
+import type { Letters, NameTrie, Sense } from '../gazetteer/types.ts'
 import type { Sentence, Token } from '../text/types.ts'
 import { isCapitals, startsUpper } from './casing.ts'
 import { exchangeTicker } from './exchange-ticker.ts'
@@ -58,21 +58,12 @@ function symbolsOf(written: string): string[] {
   return SWISS_CODES.test(written) ? [written, written.replace(SWISS_CODES, '.SW')] : [written]
 }
 
-/** Walk the trie as far as it goes and keep the last place where a name ended. */
+/** The longest name that begins here; of two as long, the one from the user's own list. */
 function longestName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Run | null {
-  const { aliases } = gazetteer
-  let found: { last: number; senses: Sense[] } | null = null
-  let node = ROOT
-  for (let next = at; next < tokens.length; ) {
-    const token = tokens[next]
-    const word = token === undefined ? NONE : aliases.word(wordOf(token))
-    node = word === NONE ? NONE : aliases.step(node, word)
-    if (node === NONE) break
-    if (aliases.hasSenses(node)) {
-      const senses = aliases.senses(node).filter((sense) => isWritten(sense.letters, tokens, at, next))
-      if (senses.length > 0) found = { last: next, senses }
-    }
-    next = afterSkipped(tokens, next + 1)
+  let found: Ending | null = null
+  for (const trie of gazetteer.tries) {
+    const ending = endOfName(tokens, at, trie)
+    if (ending !== null && (found === null || ending.last > found.last)) found = ending
   }
   if (found === null) return null
   const last = legalFormEnd(tokens, found.last)
@@ -83,6 +74,29 @@ function longestName(tokens: readonly Token[], at: number, gazetteer: Gazetteer)
     form: 'plain',
     hasLegalForm: last > found.last || endsLegally(tokens, at, last),
   }
+}
+
+interface Ending {
+  readonly last: number
+  readonly senses: Sense[]
+}
+
+/** Walk a trie as far as it goes and keep the last place where a name ended. */
+function endOfName(tokens: readonly Token[], at: number, trie: NameTrie): Ending | null {
+  let found: Ending | null = null
+  let node = ROOT
+  for (let next = at; next < tokens.length; ) {
+    const token = tokens[next]
+    const word = token === undefined ? NONE : trie.word(wordOf(token))
+    node = word === NONE ? NONE : trie.step(node, word)
+    if (node === NONE) break
+    if (trie.hasSenses(node)) {
+      const senses = trie.senses(node).filter((sense) => isWritten(sense.letters, tokens, at, next))
+      if (senses.length > 0) found = { last: next, senses }
+    }
+    next = afterSkipped(tokens, next + 1)
+  }
+  return found
 }
 
 /** One sign of punctuation may stand between two words of a name. */

@@ -29,7 +29,7 @@ export function judgeLocally(
   talk: (sentence: Sentence) => BusinessTalk,
 ): Judged[] {
   const casings = new Map<Sentence, Casing>()
-  const isFirstName = (word: string): boolean => gazetteer.aliases.isFirstName(word)
+  const isFirstName = (word: string): boolean => gazetteer.isFirstName(word)
   return candidates.map((candidate, index) => {
     const { sentence } = candidate
     const casing = casings.get(sentence) ?? casingOf(sentence)

@@ -1,6 +1,6 @@
 import type { Sections } from './container.ts'
 import { hashWord, KINDS, LETTERS, TIERS } from './layout.ts'
-import type { Sense } from './types.ts'
+import type { NameTrie, Sense } from './types.ts'
 
 /** No such word, no such step. */
 export const NONE = 0
@@ -10,7 +10,7 @@ export const ROOT = 0
  * Every name and ticker as a trie of words over typed arrays: nothing is parsed when it is loaded. Nodes are numbered
  * breadth-first, so the child behind edge `e` is node `e + 1`.
  */
-export class AliasTrie {
+export class AliasTrie implements NameTrie {
   readonly #sections: Sections
   readonly #slots: Uint32Array
   readonly #wordStart: Uint32Array

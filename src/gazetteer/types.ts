@@ -45,6 +45,17 @@ export type AliasTier = 'safe' | 'word' | 'proper' | 'weak'
  */
 export type Letters = 'title' | 'capitals' | 'any'
 
+/** Names by their words, one step a word. */
+export interface NameTrie {
+  /** The number of a word, or 0. */
+  word(text: string): number
+  /** The node that a word leads to from a node (0 is the root), or 0. */
+  step(node: number, word: number): number
+  hasSenses(node: number): boolean
+  /** The meanings of the name that ends at a node, the largest company first. */
+  senses(node: number): Sense[]
+}
+
 /** One meaning of an alias. */
 export interface Sense {
   /** Index into the gazetteer's companies. */

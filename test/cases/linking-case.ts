@@ -50,14 +50,25 @@ export function problemsOf({ marks }: LinkingCase, report: Report, gazetteer: Ga
     const here = overlapping(mark)
     return mark.expected
       .filter((ticker) => !here.some((found) => isSame(ticker, found, gazetteer)))
-      .map((ticker) => `${mark.text}: expected ${ticker}, found ${here.map((one) => one.ticker).join(', ') || 'nothing'}`)
+      .map(
+        (ticker) => `${mark.text}: expected ${ticker}, found ${here.map((one) => one.ticker).join(', ') || 'nothing'}`,
+      )
   })
-  const extra = mentions.filter((mention) => !marks.some(({ start, end }) => mention.start < end && start < mention.end))
-  return [...missed, ...extra.map(({ text, ticker }) => `${text}: not expected, found ${ticker ?? 'an unlisted company'}`)]
+  const extra = mentions.filter(
+    (mention) => !marks.some(({ start, end }) => mention.start < end && start < mention.end),
+  )
+  return [
+    ...missed,
+    ...extra.map(({ text, ticker }) => `${text}: not expected, found ${ticker ?? 'an unlisted company'}`),
+  ]
 }
 
 /** Any listing of the same company counts. */
-function isSame(ticker: string, found: { ticker: string | null; listings: readonly string[] }, gazetteer: Gazetteer): boolean {
+function isSame(
+  ticker: string,
+  found: { ticker: string | null; listings: readonly string[] },
+  gazetteer: Gazetteer,
+): boolean {
   if (ticker.startsWith('private:')) return found.ticker === null
   if (found.listings.includes(ticker)) return true
   const senses = gazetteer.lookup(ticker).filter(({ kind }) => kind === 'ticker')

@@ -49,12 +49,16 @@ export function encodeGazetteer(
   })
 }
 
+/** More than any size: who answers to a name only at times comes behind all others. */
+const WEAK = 100
+
 function fileAliases(record: GazetteerRecord, company: number): FiledAlias[] {
   const tickers = record.listings.flatMap((symbol) => tickerAliases(symbol))
   const best = new Map<string, FiledAlias>()
   for (const alias of [...record.aliases, ...tickers]) {
     const info = KINDS.indexOf(alias.kind) | (TIERS.indexOf(alias.tier) << 3) | (LETTERS.indexOf(lettersOf(alias)) << 5)
-    const filed = { key: keyOf(alias.text), company, info, size: record.size }
+    const claim = record.size - (alias.tier === 'weak' ? WEAK : 0)
+    const filed = { key: keyOf(alias.text), company, info, claim }
     const id = `${filed.key.join(' ')} ${alias.kind === 'ticker'}`
     if (filed.key.length > 0 && !best.has(id)) best.set(id, filed)
   }

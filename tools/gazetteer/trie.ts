@@ -7,8 +7,8 @@ export interface FiledAlias {
   readonly company: number
   /** Kind, tier and letters, packed. */
   readonly info: number
-  /** The company's size; the largest sense comes first. */
-  readonly size: number
+  /** How well the company may claim the name; the best claim comes first. */
+  readonly claim: number
 }
 
 interface Node {
@@ -83,7 +83,7 @@ function sectionsOfSenses(nodes: readonly Node[]): Record<string, Section> {
   const firstSense = new Uint32Array(nodes.length + 1)
   const senses = nodes.flatMap((node, index) => {
     firstSense[index + 1] = (firstSense[index] ?? 0) + node.senses.length
-    return node.senses.toSorted((a, b) => b.size - a.size || a.company - b.company)
+    return node.senses.toSorted((a, b) => b.claim - a.claim || a.company - b.company)
   })
   return {
     firstSense,

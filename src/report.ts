@@ -156,7 +156,7 @@ export interface LookupMatch
     ReportEntity,
     'id' | 'name' | 'ticker' | 'listings' | 'type' | 'exchange' | 'country' | 'sector' | 'delisted'
   > {
-  readonly matchedBy: 'name' | 'alias' | 'brand' | 'person' | 'ticker'
+  readonly matchedBy: 'name' | 'alias' | 'brand' | 'person' | 'ticker' | 'isin'
   /**
    * How much proof the name wants in running text: `safe` none, `word` and `proper` (a surname, a place) evidence around
    * it, `weak` a stronger mention of the same company.

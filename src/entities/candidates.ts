@@ -10,6 +10,7 @@ import { CONNECTORS, LEGAL_FORMS } from './words.ts'
 
 type Run = Pick<Candidate, 'first' | 'last' | 'senses' | 'form' | 'hasLegalForm'>
 
+const ISIN_LENGTH = 12
 const DIGIT_START = /^\d/
 
 /** Everything in a part that may be a mention: leftmost first, the longest name at each place, no two overlapping. */
@@ -37,6 +38,8 @@ function runAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Run 
   if (qualified !== null)
     return { first: qualified.at, last: qualified.at, senses: qualified.senses, form: 'exchange', hasLegalForm: false }
   if (token.kind === 'cashtag' || token.kind === 'symbol') return tickerRun(token, at, gazetteer)
+  const isin = ISIN_LENGTH === token.text.length ? gazetteer.isin(token.text) : []
+  if (isin.length > 0) return { first: at, last: at, senses: isin, form: 'isin', hasLegalForm: false }
   return longestName(tokens, at, gazetteer)
 }
 

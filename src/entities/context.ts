@@ -2,6 +2,7 @@ import { SENTENCE_STARTERS } from '../text/abbreviations.ts'
 import type { Token } from '../text/types.ts'
 import type { BusinessTalk } from './business.ts'
 import { startsUpper } from './casing.ts'
+import { isTradedHere } from './commodities.ts'
 import type { Candidate, Casing } from './types.ts'
 import { COMPANY_DEEDS, COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
 
@@ -36,6 +37,8 @@ export interface Context {
   readonly inCompound: boolean
   /** Alone inside brackets: "(F)". */
   readonly inBrackets: boolean
+  /** Near words of the market's: "price", "ounce", "rose". */
+  readonly isTraded: boolean
   readonly business: BusinessTalk
 }
 
@@ -91,6 +94,7 @@ export function contextOf(
     afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',
+    isTraded: isTradedHere(tokens, first, last),
     business,
   }
 }

@@ -11,7 +11,7 @@ const LISTED_TOGETHER = 1.8
 /** The short form of a name that stands in full elsewhere: "Viking Therapeutics … Viking". */
 const SHORT_FORM = 3
 /** A short name that everybody knows is not taken over by a longer one: "Siemens" beside "Siemens Energy". */
-const HOUSEHOLD = 15.5
+const HOUSEHOLD = 15.3
 /** Signs and words between the members of a list. */
 const LIST_MARKS = new Set([',', ';', '/', '&', 'and', 'or'])
 /** Short forms are this long at least, and no word that many names begin with. */
@@ -57,15 +57,18 @@ function textsBetween({ candidate: a }: Judged, { candidate: b }: Judged): strin
 
 /** "Lindsey Graham" or "Mr. Graham" once: then "Graham" is that person wherever nothing stronger says otherwise. */
 function denyPeople(judged: readonly Judged[]): void {
-  const people = new Set(
-    judged
-      .filter(({ context }) => context.afterPersonTitle || context.afterNameWord || context.afterFirstName)
-      .map(({ candidate }) => textOf(candidate)),
-  )
-  if (people.size === 0) return
+  const named = (test: (context: Judged['context']) => boolean): Set<string> =>
+    new Set(judged.filter(({ context }) => test(context)).map(({ candidate }) => textOf(candidate)))
+  const people = named((context) => context.afterPersonTitle || context.afterFirstName)
+  const likely = named((context) => context.afterNameWord)
+  if (people.size + likely.size === 0) return
   for (const { candidate, readings } of judged) {
-    if (!people.has(textOf(candidate))) continue
-    for (const reading of readings) if (reading.sense.tier === 'proper') reading.logit += PERSON_ELSEWHERE
+    const text = textOf(candidate)
+    for (const reading of readings) {
+      const { tier } = reading.sense
+      const isPerson = tier === 'proper' ? likely.has(text) || people.has(text) : tier === 'word' && people.has(text)
+      if (isPerson) reading.logit += PERSON_ELSEWHERE
+    }
   }
 }
 

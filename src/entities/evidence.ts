@@ -7,12 +7,13 @@ import type { Candidate, Casing } from './types.ts'
  * Log-odds that a run of tokens names the company a sense says. Set by hand from what each sign is worth on the
  * training part of the linking set; they add up, and `confidenceOf` turns the sum into a probability.
  */
-const FORM = { cashtag: 4.5, exchange: 5.5, symbol: 4.5 } as const
+const FORM = { cashtag: 4.5, exchange: 5.5, symbol: 4.5, isin: 6 } as const
 const PLAIN = {
   name: { safe: 4, word: -1, proper: -1, weak: -5 },
   alias: { safe: 3.5, word: -1, proper: -1, weak: -5 },
   brand: { safe: 2.5, word: -1.5, proper: -1.5, weak: -5 },
   person: { safe: 3, word: -1, proper: -1, weak: -4 },
+  isin: { safe: 6, word: 6, proper: 6, weak: 6 },
   ticker: { safe: -0.2, word: -4.5, proper: -4.5, weak: -6 },
 } as const
 const LEGAL_FORM = 4
@@ -23,12 +24,15 @@ const BEFORE_VERB = 1.5
 const AFTER_LEAD = 1.2
 const LONGER_NAME = -2
 const PERSON_TITLE = -6
-const FIRST_NAME = -5
+const FIRST_NAME = -8
 const PLACE_NAME = -6
-const THING = -4
+const THING = -7
 /** "Chemicals maker Dow" is the company, not the index. */
-const LED_INSTRUMENT = -3
+const LED_INSTRUMENT = -6
 const HOLDING = 1
+/** "Copper rose" is the market's; "copper pipes" are not. */
+const TRADED = 3
+const UNTRADED = -6
 const COMPOUND = -2.5
 /** Funds go by their tickers even in running prose. */
 const FUND_TICKER = 1.5
@@ -70,6 +74,7 @@ export function localLogit(
   if (context.inPlaceName) logit += PLACE_NAME
   if (context.isThing && isOfCompany(company)) logit += THING
   if (context.afterLead && !isOfCompany(company)) logit += LED_INSTRUMENT
+  if (isStuff(company, sense)) logit += context.isTraded ? TRADED : UNTRADED
   if (context.afterHolding && sense.kind === 'ticker') logit += HOLDING
   if (context.isPossessive) logit += POSSESSIVE[sense.tier]
   if (sense.tier === 'proper' ? context.beforeDeed : context.beforeVerb) logit += BEFORE_VERB
@@ -94,6 +99,10 @@ function businessLogit({ tier }: Sense, { here, around }: BusinessTalk): number 
   const local = here > 1 ? MUCH_BUSINESS_HERE : here === 0 && around < MUCH ? NO_BUSINESS_HERE : 0
   return around < LITTLE ? local + LITTLE_BUSINESS_AROUND[tier] : local
 }
+
+/** Goods and coins whose names are words of everyday life. */
+const isStuff = ({ type }: Company, { kind, tier }: Sense): boolean =>
+  (type === 'commodity' || type === 'crypto') && kind !== 'ticker' && tier !== 'safe'
 
 const isOfCompany = ({ type }: Company): boolean => type === 'equity' || type === 'private'
 

@@ -4,7 +4,6 @@ import type { Warning } from '../report.ts'
 import type { Grammar } from '../text/grammar.ts'
 import { boilerplateOf } from './boilerplate.ts'
 import { findCandidates } from './candidates.ts'
-import { dropUntraded } from './commodities.ts'
 import { addCoreferences } from './coreference.ts'
 import { resolve } from './resolve.ts'
 import { findSurnames } from './surnames.ts'
@@ -48,7 +47,7 @@ export function findMentions(
   const story = parts.map(withoutBoilerplate)
   const candidates = story.flatMap((part) => findCandidates(part, gazetteer))
   const { mentions: listed, warnings } = resolve(story, candidates, gazetteer, publishedAt)
-  const sure = nameTrackers(story, dropUntraded(story, listed), gazetteer)
+  const sure = nameTrackers(story, listed, gazetteer)
   const linked = [...sure, ...findSurnames(story, sure)]
   const named = [...linked, ...findUnlisted(story, linked, grammar)].sort(byPlace)
   const all = addCoreferences(story, named)

@@ -15,6 +15,9 @@ export interface Nominal {
 type IsNoun = (noun: string) => boolean
 
 const GENERIC = new Set('company group firm business corporation conglomerate startup start-up'.split(' '))
+/** What a firm of a city may be called, if by no noun of its own. */
+const FIRMS = new Set('chain retailer bank lender maker carmaker chipmaker drugmaker airline insurer giant'.split(' '))
+const SUPERLATIVE = /est$|^most$/
 const STOCK = new Set('stock shares counter scrip'.split(' '))
 /** "the stock market" is no company's stock. */
 const STOCK_COMPOUNDS = new Set(
@@ -88,7 +91,8 @@ function nounAfter(tokens: readonly Token[], at: number, isNoun: IsNoun): Nomina
   if (city !== null) return { first: at, last: city.last, kind: 'noun', noun: city.noun }
   let from = basedEnd(tokens, at + 1)
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
-    if (tokens[from]?.kind !== 'word') return null
+    // "became the ninth-largest American bank" ranks a company among others, it does not stand for one.
+    if (tokens[from]?.kind !== 'word' || SUPERLATIVE.test(tokens[afterHyphens(tokens, from)]?.norm ?? '')) return null
     for (let length = LONGEST_NOUN; length > 0; length--) {
       const noun = phrase(tokens, from, length, isNoun)
       if (noun !== null) return { first: at, last: noun.last, kind: 'noun', noun: noun.text }
@@ -116,8 +120,8 @@ function cityAfter(tokens: readonly Token[], at: number, isNoun: IsNoun): { noun
     const noun = `hq:${city.map((token) => token.norm).join(' ')}`
     if (!isNoun(noun)) continue
     const last = basedEnd(tokens, at, words)
-    const head = tokens[last]
-    if (head?.kind === 'word' && !startsUpper(head)) return { noun, last }
+    const head = tokens[last]?.norm ?? ''
+    if (GENERIC.has(head) || FIRMS.has(head) || isNoun(head)) return { noun, last }
   }
   return null
 }

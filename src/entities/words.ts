@@ -20,7 +20,7 @@ export const COMPANY_DEEDS = words(`
   widened reaffirmed reiterated initiated upgraded upgrades downgraded downgrades trimmed trims boosted boosts stock
   shares share stocks earnings revenue profit profits results sales ceo cfo management investors shareholders stores
   customers unit subsidiary bonds rating hovered edged inched leapt leaped skidded wobbled firmed eased spiked popped
-  rocketed zoomed tanked cratered nosedived sunk shrank grew bled bleeds dropping rising falling gaining climbing surging
+  rocketed zoomed tanked cratered nosedived sunk shrank grew bled bleeds suppliers supplier dropping rising falling gaining climbing surging
   jumping sliding tumbling plunging soaring trading
 `)
 
@@ -29,7 +29,7 @@ const ACTOR_DEEDS = words(`
   said says say announces announced plans planned agreed agrees sold expects expected warns warned raised cut cuts adds
   added lost loses shed hit hits named names hired hires paid pays files filed settled faces won wins signed signs
   declared rates left leaves sees saw wants wanted opens closes scrapped scraps promised fought invested wrote overtook
-  denied denies confirmed confirms released releases began begins ended stopped stops kept keeps lets went came failed
+  denied denies confirmed confirms released releases began begins ended stopped stops kept keeps let lets went came failed
   fails tells told asks asked builds built makes made gets got sent sends to chief chairman chairwoman executive executives spokesman spokeswoman spokesperson employees workers has
   had is was will would could may might did does which whose who swung took takes drew draws attracted
 `)

@@ -1,6 +1,7 @@
 import { AliasTrie, NONE, ROOT } from './aliases.ts'
 import { CompanyTable } from './companies.ts'
 import { Sections } from './container.ts'
+import { IsinTable } from './isins.ts'
 import { keyOf } from './key.ts'
 import { GAZETTEER_VERSION } from './layout.ts'
 import { OverlayTrie, type OwnCompany, ownRecord } from './overlay.ts'
@@ -12,6 +13,7 @@ export class Gazetteer {
   readonly tries: readonly NameTrie[]
   readonly #shipped: AliasTrie
   readonly #companies: CompanyTable
+  readonly #isins: IsinTable
   /** Own companies and those that override a shipped one, by index. */
   readonly #own = new Map<number, Company>()
 
@@ -24,6 +26,7 @@ export class Gazetteer {
     const sections = new Sections(bytes, GAZETTEER_VERSION, file)
     this.#shipped = new AliasTrie(sections)
     this.#companies = new CompanyTable(sections)
+    this.#isins = new IsinTable(sections)
     const indexed = own.map((company) => ({ own: company, index: this.#place(company) }))
     this.tries = own.length === 0 ? [this.#shipped] : [new OverlayTrie(indexed), this.#shipped]
   }
@@ -40,6 +43,12 @@ export class Gazetteer {
   /** Whether a word, in lower case, is one of the commonest first names. */
   isFirstName(word: string): boolean {
     return this.#shipped.isFirstName(word)
+  }
+
+  /** The company of an ISIN; empty if the check digit is wrong or nobody here has it. */
+  isin(text: string): Sense[] {
+    const company = this.#isins.find(text)
+    return company === null ? [] : [{ company, kind: 'isin', tier: 'safe', letters: 'capitals' }]
   }
 
   /** The meanings of a whole name or ticker, in any case, the largest company first; empty if unknown. */

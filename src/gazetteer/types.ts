@@ -28,7 +28,7 @@ export interface Company {
 /** What a company that speaks of others does for a living. */
 export type Trade = 'broker' | 'media' | 'data' | 'exchange' | 'law'
 
-export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker'
+export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker' | 'isin'
 
 /**
  * How much proof an alias needs before it counts as a mention.

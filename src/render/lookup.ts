@@ -14,6 +14,7 @@ const KINDS: Readonly<Record<LookupMatch['matchedBy'], string>> = {
   brand: 'a brand or subsidiary',
   person: 'a person who leads it',
   ticker: 'its ticker',
+  isin: 'its ISIN',
 }
 const TRUST: Readonly<Record<LookupMatch['trust'], string>> = {
   safe: 'counts wherever it stands',

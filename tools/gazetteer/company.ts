@@ -63,6 +63,7 @@ export function draftOf(group: Group, universe: Universe): Draft | null {
     size: sizeOfGroup(group),
     nouns: genericNouns(sector, industry),
     delisted: null,
+    isins: [...new Set(facts.flatMap(({ isins }) => isins))],
     trade: null,
     indices: new Set(rows.flatMap(({ indices }) => indices)),
     aliases: new Map(),

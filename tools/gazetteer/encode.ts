@@ -11,11 +11,12 @@ import {
   TYPES,
 } from '../../src/gazetteer/layout.ts'
 import type { AliasTier, Letters } from '../../src/gazetteer/types.ts'
+import { sectionsOfIsins } from './isins.ts'
 import type { AliasRecord, GazetteerRecord } from './record.ts'
 import { Strings } from './strings.ts'
 import { tickerTier } from './tiers.ts'
 import { type FiledAlias, sectionsOfTrie } from './trie.ts'
-import { commonFirstNames, isAnyWord } from './words.ts'
+import { commonFirstNames, isDictionaryWord } from './words.ts'
 
 /** Write the company list in the form that `Gazetteer` reads. The order of `records` is the order of companies. */
 export function encodeGazetteer(
@@ -45,6 +46,7 @@ export function encodeGazetteer(
   return writeContainer(GAZETTEER_VERSION, {
     ...companies,
     ...strings.sections(),
+    ...sectionsOfIsins(records),
     ...sectionsOfTrie(aliases, firstNames),
   })
 }
@@ -74,7 +76,7 @@ function tickerAliases(symbol: string): AliasRecord[] {
 const tierOf = (symbol: string): AliasTier => (/[.=^-]/.test(symbol) ? 'safe' : tickerTier(symbol))
 
 /** An abbreviation that is read as a word: newspapers write "Ikea" and "Basf". */
-const isSpoken = (text: string): boolean => /^[A-Z]{4,5}$/.test(text) && /[AEIOU]/.test(text) && !isAnyWord(text)
+const isSpoken = (text: string): boolean => /^[A-Z]{4,5}$/.test(text) && /[AEIOU]/.test(text) && !isDictionaryWord(text)
 
 function lettersOf(alias: AliasRecord): Letters {
   if (alias.kind === 'ticker') return 'capitals'

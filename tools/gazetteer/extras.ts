@@ -9,6 +9,8 @@ import type { Universe } from './universe.ts'
 
 /** Who stands in the hand-written lists is well known: the size of a company of four billion dollars. */
 const NOTED = 12
+/** A private company that news names is a large one. */
+const PRIVATE = 14
 /** A fund or market that news names daily. */
 const MARKET = 15
 const FUND = 9
@@ -46,7 +48,7 @@ export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): 
 export function privateDrafts(): Draft[] {
   return plainRows('private.csv').map((plain) => ({
     ...base(plain, `private:${plain.row.slug ?? ''}`, 'private', null),
-    size: NOTED,
+    size: PRIVATE,
   }))
 }
 

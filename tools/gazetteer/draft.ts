@@ -13,6 +13,9 @@ export interface DraftAlias {
 /** A record on its way: aliases by the key under which the gazetteer files them. */
 export interface Draft extends Omit<GazetteerRecord, 'aliases'> {
   readonly aliases: Map<string, DraftAlias>
+  name: string
+  sector: GazetteerRecord['sector']
+  delisted: GazetteerRecord['delisted']
   listings: string[]
   nouns: string[]
   trade: GazetteerRecord['trade']

@@ -26,9 +26,8 @@ export function buildRecords(complain: Complain): Built {
   const companies = known.flatMap((group) => draftOf(group, universe) ?? [])
   const instruments = instrumentDrafts(complain)
   const listed = untangle([...instruments, ...companies])
-  const taken = new Set(listed.flatMap(({ listings }) => listings))
-  const gone = delistedDrafts(taken, complain)
-  const named = new Set([...taken, ...gone.flatMap(({ listings }) => listings)])
+  const gone = delistedDrafts(listed, universe, complain)
+  const named = new Set([...listed, ...gone].flatMap(({ listings }) => listings))
   const drafts = [...listed, ...gone, ...privateDrafts(), ...fundDrafts(universe, named)]
   applyRows(drafts, complain)
   const collisions = resolveCollisions(drafts)

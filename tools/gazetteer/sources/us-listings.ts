@@ -27,6 +27,30 @@ const FAMILIES =
 const SERIES =
   /Buffer|Ladder|Defined|Outcome|Target Maturity|Term (?:Corporate|Treasury|Muni)|iBonds|BulletShares|Floor|Accelerat|Premium Income|Option Income|Dynamic|Multifactor|Municipal|\b(?:20[2-4]\d)\b/
 
+/** Funds on one share, twofold or paid out weekly: hundreds of them, and news names the share. */
+const ON_ONE_SHARE =
+  /T-R(?:EX|ex) 2X|GraniteShares (?:2x|Autocallable)|WeeklyPay|KraneShares 2x|Tuttle Capital|Direxion Daily (?:[A-Z]{1,5}|SpaceX|SK Hynix) (?:Bull|Bear)|ProShares Ultra (?:(?!QQQ|XRP)[A-Z]{2,5}|SpaceX|SK hynix)$|YieldMax /
+
+/** Those of them that are traded so much that news names them. */
+const NAMED = new Set([
+  'TSLL',
+  'TSLS',
+  'TSLT',
+  'TSLZ',
+  'NVDL',
+  'NVDX',
+  'NVDD',
+  'NVDQ',
+  'CONL',
+  'MSTU',
+  'MSTZ',
+  'AMDL',
+  'PLTU',
+  'PTIR',
+  'GGLL',
+  'METU',
+])
+
 export interface UsSecurities {
   readonly shares: readonly Listing[]
   readonly funds: readonly Listing[]
@@ -46,7 +70,7 @@ export function usListings(): UsSecurities {
   const exchanges = new Map<string, Exchange>()
   const dropped: Record<string, number> = {}
   for (const { symbol, title, short, code, etf, test } of titles()) {
-    const reason = symbol === '' ? 'blank' : test ? 'test issue' : etf ? wanted(title) : unfit(symbol, title)
+    const reason = symbol === '' ? 'blank' : test ? 'test issue' : etf ? wanted(symbol, title) : unfit(symbol, title)
     if (reason !== null) {
       dropped[reason] = (dropped[reason] ?? 0) + 1
       continue
@@ -90,7 +114,8 @@ function unfit(symbol: string, title: string): string | null {
   return FUNDS.test(title) && !/REIT|Realty|Properties|Management|Advisors/i.test(title) ? 'closed-end fund' : null
 }
 
-function wanted(title: string): string | null {
+function wanted(symbol: string, title: string): string | null {
+  if (ON_ONE_SHARE.test(title) && !NAMED.has(symbol)) return 'fund on one share'
   return FAMILIES.test(title) && !SERIES.test(title) ? null : 'fund of a family that news does not name'
 }
 

@@ -1,6 +1,8 @@
+import { keyOf } from '../gazetteer/key.ts'
 import type { Company } from '../gazetteer/types.ts'
 import { ANCHOR, KNOWN, KNOWN_UNTOLD } from './evidence.ts'
 import { type Judged, textOf } from './readings.ts'
+import { LEGAL_FORMS } from './words.ts'
 
 /** "Palantir (PLTR)": name and ticker vouch for one another. */
 const NAME_AND_TICKER = 8
@@ -10,8 +12,8 @@ const PERSON_ELSEWHERE = -4
 const LISTED_TOGETHER = 1.8
 /** The short form of a name that stands in full elsewhere: "Viking Therapeutics … Viking". */
 const SHORT_FORM = 3
-/** A short name that everybody knows is not taken over by a longer one: "Siemens" beside "Siemens Energy". */
-const HOUSEHOLD = 15.3
+/** A short name that everybody knows is not taken over by a longer one: from 65 billion dollars on. */
+const HOUSEHOLD = 16
 /** Signs and words between the members of a list. */
 const LIST_MARKS = new Set([',', ';', '/', '&', 'and', 'or'])
 /** Short forms are this long at least, and no word that many names begin with. */
@@ -134,7 +136,7 @@ function applyShortForms(judged: readonly Judged[], anchors: Anchors): void {
     const others = readings.filter((reading) => reading.company !== company)
     if (
       others.length === 0 ||
-      others.some(({ company: other }) => other.size >= HOUSEHOLD || (texts.get(other)?.size ?? 0) > 1)
+      others.some(({ company: other }) => isEstablished(other) || (texts.get(other)?.size ?? 0) > 1)
     )
       continue
     const own = readings.find((reading) => reading.company === company)
@@ -144,6 +146,10 @@ function applyShortForms(judged: readonly Judged[], anchors: Anchors): void {
     else own.logit = logit
   }
 }
+
+/** Its short name is all of its name ("Siemens" beside "Siemens Energy"), or known to everybody. */
+const isEstablished = ({ name, size }: Company): boolean =>
+  size >= HOUSEHOLD || keyOf(name).every((word, index) => index === 0 || LEGAL_FORMS.has(word))
 
 /** The different texts that make each company certain. */
 function textsOf(judged: readonly Judged[]): Map<Company, Set<string>> {

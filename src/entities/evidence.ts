@@ -38,6 +38,8 @@ const COMPOUND = -2.5
 const FUND_TICKER = 1.5
 /** Abbreviations take an article ("an ADC"), tickers do not. */
 const ARTICLE = -3
+/** "the Express unit" is more often somebody's unit than the company Express. */
+const WORD_WITH_ARTICLE = -1.5
 /** "The Nikkei reported" is the newspaper. */
 const SPEAKING_INDEX = -6
 const ALL_CAPITALS = -1
@@ -81,7 +83,8 @@ export function localLogit(
   else if (context.beforePast && sense.tier !== 'proper') logit += BEFORE_VERB
   if (context.afterLead) logit += AFTER_LEAD
   if (company.type === 'etf' && sense.kind === 'ticker') logit += FUND_TICKER
-  if (context.afterArticle && sense.kind === 'ticker') logit += ARTICLE
+  if (context.afterArticle && (sense.kind === 'ticker' || sense.tier !== 'safe'))
+    logit += sense.kind === 'ticker' ? ARTICLE : WORD_WITH_ARTICLE
   if (context.beforeSpeech && company.type === 'index') logit += SPEAKING_INDEX
   if (context.afterPersonTitle && sense.kind !== 'person') logit += PERSON_TITLE
   if (sense.tier !== 'safe' || sense.kind === 'ticker') {

@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Legal forms that follow a name (most common ones of ISO 20275). */
 export const LEGAL_FORMS = words(`
   inc incorporated corp corporation co company ltd limited plc llc lp llp ag se sa nv ab asa oyj kgaa gmbh spa bhd berhad
-  pjsc tbk pte pty n.v s.a s.p.a a.g a.s a/s s.e p.l.c l.p l.l.c
+  pjsc aktiengesellschaft tbk pte pty n.v s.a s.p.a a.g a.s a/s s.e p.l.c l.p l.l.c
 `)
 
 /** May be lower case inside a name. */

@@ -12,12 +12,12 @@ export const ROOT = 0
  */
 export class AliasTrie implements NameTrie {
   readonly #sections: Sections
-  readonly #slots: Uint32Array
+  readonly #slots: Uint16Array
   readonly #wordStart: Uint32Array
   readonly #wordUnits: Uint16Array
   readonly #rootChild: Uint32Array
   readonly #firstEdge: Uint32Array
-  readonly #edgeWord: Uint32Array
+  readonly #edgeWord: Uint16Array
   readonly #firstSense: Uint32Array
   readonly #senseCompany: Uint16Array
   readonly #senseInfo: Uint8Array
@@ -25,12 +25,12 @@ export class AliasTrie implements NameTrie {
 
   constructor(sections: Sections) {
     this.#sections = sections
-    this.#slots = sections.u32('slots')
+    this.#slots = sections.u16('slots')
     this.#wordStart = sections.u32('wordStart')
     this.#wordUnits = sections.u16('wordUnits')
     this.#rootChild = sections.u32('rootChild')
     this.#firstEdge = sections.u32('firstEdge')
-    this.#edgeWord = sections.u32('edgeWord')
+    this.#edgeWord = sections.u16('edgeWord')
     this.#firstSense = sections.u32('firstSense')
     this.#senseCompany = sections.u16('senseCompany')
     this.#senseInfo = sections.u8('senseInfo')

@@ -6,6 +6,7 @@ import { type Complain, dateOf, instrumentType, type PlainRow, plainRows } from 
 import { exchangeOf } from './securities.ts'
 import { aliasTier } from './tiers.ts'
 import type { Universe } from './universe.ts'
+import { isDictionaryWord } from './words.ts'
 
 /** Who stands in the hand-written lists is well known: the size of a company of four billion dollars. */
 const NOTED = 12
@@ -51,8 +52,15 @@ export function delistedDrafts(listed: readonly Draft[], universe: Universe, com
     claimed.add(ticker)
     const id = `${mic}:${ticker.replace(/\.[A-Z]+$/, '')}`
     const draft = base(plain, free ? id : `${id}-${(delisted ?? '').slice(0, 4)}`, 'equity', free ? ticker : null)
-    return [{ ...draft, exchange: MICS[mic] ?? null, delisted, size: NOTED }]
+    return [{ ...wary(draft), exchange: MICS[mic] ?? null, delisted, size: NOTED }]
   })
+}
+
+/** Nobody thinks of a company that is gone first: its name counts as a word wherever it is one. */
+function wary(draft: Draft): Draft {
+  for (const [key, alias] of draft.aliases)
+    if (alias.tier === 'safe' && isDictionaryWord(alias.text)) draft.aliases.set(key, { ...alias, tier: 'word' })
+  return draft
 }
 
 const later = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)

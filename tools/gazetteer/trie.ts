@@ -1,5 +1,5 @@
 import type { Section } from '../../src/gazetteer/container.ts'
-import { hashWord } from '../../src/gazetteer/layout.ts'
+import { hashWord, MOST_WORDS } from '../../src/gazetteer/layout.ts'
 
 export interface FiledAlias {
   /** Words of the alias; not empty. */
@@ -25,6 +25,7 @@ export function sectionsOfTrie(aliases: readonly FiledAlias[], firstNames: reado
       .sort()
       .map((word, index) => [word, index + 1]),
   )
+  if (words.size > MOST_WORDS) throw new Error(`${words.size} words are more than 16 bits number: widen the layout.`)
   const root = newNode()
   for (const alias of aliases) insert(root, alias, words)
   const nodes: Node[] = [root]
@@ -48,7 +49,7 @@ export function sectionsOfTrie(aliases: readonly FiledAlias[], firstNames: reado
     ...sectionsOfSenses(nodes),
     rootChild,
     firstEdge: Uint32Array.from(firstEdge),
-    edgeWord: Uint32Array.from(edgeWord),
+    edgeWord: Uint16Array.from(edgeWord),
   }
 }
 
@@ -65,7 +66,7 @@ function insert(root: Node, alias: FiledAlias, words: ReadonlyMap<string, number
 
 /** Open addressing at most half full, so that a word not in the list is told in about two looks. */
 function sectionsOfWords(words: ReadonlyMap<string, number>): Record<string, Section> {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.size * 2 + 2)))
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.size * 2 + 2)))
   const wordStart = new Uint32Array(words.size + 2)
   const units: number[] = []
   for (const [word, number] of words) {

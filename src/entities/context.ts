@@ -31,6 +31,8 @@ export interface Context {
   readonly inPlaceName: boolean
   /** "the Amazon" with nothing behind it that a company owns: the river. */
   readonly isThing: boolean
+  /** "the Express unit", "its Gap brand": a part of somebody else. */
+  readonly isPart: boolean
   /** Behind "my" or "some", as traders write of their holdings. */
   readonly afterHolding: boolean
   /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
@@ -58,6 +60,8 @@ const OF_THINGS = new Set(
     ' ',
   ),
 )
+const OF_OTHERS = new Set(['the', 'its', 'their', 'our', 'his'])
+const PARTS = new Set('unit division segment arm brand business label line'.split(' '))
 const HOLDINGS = new Set('my some more our'.split(' '))
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
@@ -91,6 +95,7 @@ export function contextOf(
     afterFirstName: before?.kind === 'word' && startsUpper(before) && !taken(first - 1) && isFirstName(before.norm),
     inPlaceName: PLACES_BEFORE.has(before?.norm ?? '') || PLACES_AFTER.has(after?.norm ?? ''),
     isThing: first === last && before?.norm === 'the' && isNoOwner(after),
+    isPart: OF_OTHERS.has(before?.norm ?? '') && PARTS.has(after?.norm ?? ''),
     afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',

@@ -3,7 +3,7 @@ import type { Judged, Reading } from './readings.ts'
 
 /** A deal's news goes on for some weeks after the last day of trading. */
 const AFTERMATH_DAYS = 30
-const WRONG_TIME = -6
+const WRONG_TIME = -20
 /** A year after its end, or in a text without a date, a company that is gone wants more proof. */
 const LONG_GONE = -1
 const DAY = 86_400_000

@@ -113,7 +113,9 @@ function applyAnchors(judged: readonly Judged[], anchors: Anchors): void {
     for (const reading of one.readings) {
       const anchor = anchors.get(reading.company)
       if (anchor === undefined || anchor === one) continue
-      const bonus = KNOWN[reading.sense.tier]
+      // A weak form shared with a company that needs no proof is that company's, however often the other is named.
+      const isShared = reading.sense.tier === 'weak' && one.readings.some(({ sense }) => sense.tier === 'safe')
+      const bonus = KNOWN[isShared ? 'safe' : reading.sense.tier]
       reading.logit += reading.sense.tier === 'safe' || one.context.capitalTells ? bonus : bonus * KNOWN_UNTOLD
     }
   }

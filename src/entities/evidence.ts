@@ -33,6 +33,7 @@ const HOLDING = 1
 /** "Copper rose" is the market's; "copper pipes" are not. */
 const TRADED = 3
 const UNTRADED = -6
+const PART = -2
 const COMPOUND = -2.5
 /** Funds go by their tickers even in running prose. */
 const FUND_TICKER = 1.5
@@ -91,6 +92,7 @@ export function localLogit(
     // An abbreviation is always in capitals, so they tell nothing about a bare ticker.
     if (context.capitalTells && sense.kind !== 'ticker') logit += CAPITAL_TELLS[sense.tier]
     logit += businessLogit(sense, context.business)
+    if (context.isPart) logit += PART
     if (context.inLongerName) logit += LONGER_NAME
     if (context.inCompound) logit += COMPOUND
     if (casing === 'capitals') logit += ALL_CAPITALS

@@ -8,7 +8,7 @@ export const LEGAL_FORMS = words(`
 `)
 
 /** May be lower case inside a name. */
-export const CONNECTORS = words(`& of de du des la le les the in for y e do da di del and van von 's to on n`)
+export const CONNECTORS = words(`& of de du des la le les the in for y e do da di del and van von 's to on n group`)
 
 /** What companies do and people or towns do not, right behind a name. */
 export const COMPANY_DEEDS = words(`

@@ -6,7 +6,7 @@ import type { ScoredMention } from './article/types.ts'
 import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
-import { type Report, type ReportEntity, SCHEMA_VERSION } from './report.ts'
+import { type EntityType, type Report, type ReportEntity, SCHEMA_VERSION } from './report.ts'
 import { roundReport } from './round.ts'
 import type { SentimentEngine, ToneReader } from './sentiment/engine.ts'
 import { analyseText } from './text/index.ts'
@@ -21,6 +21,8 @@ export interface Knowledge extends Names {
 export interface AnalyzeOptions {
   /** Carry the analysed text in the report. */
   readonly includeText?: boolean
+  /** Report only entities of these types, and whatever was asked for; all by default. */
+  readonly types?: readonly EntityType[]
 }
 
 /** Read one document. Pure: no clock, no network, no files; the same input gives the same report. */
@@ -29,8 +31,11 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
-  const { mentions, warnings } = findMentions(parts, knowledge, document.targets)
-  const scored = scoreMentions(parts, mentions, knowledge.engine)
+  const { mentions, warnings } = findMentions(parts, knowledge, document)
+  // What is not asked for still stands in the sentence: its words must not count for the others.
+  const scored = scoreMentions(parts, mentions, knowledge.engine).filter(
+    ({ mention: { entity, matchedBy } }) => isWanted(entity.type, options) || matchedBy === 'target',
+  )
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)
   return roundReport({
@@ -52,6 +57,8 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
     warnings: [...document.warnings, ...(isEnglish ? [] : [NON_ENGLISH]), ...warnings],
   })
 }
+
+const isWanted = (type: EntityType, { types }: AnalyzeOptions): boolean => types?.includes(type) ?? true
 
 const NON_ENGLISH = {
   code: 'NON_ENGLISH',
@@ -115,6 +122,7 @@ function reportEntity(mentions: readonly ScoredMention[], relevance: number): Re
     exchange: entity.exchange,
     country: entity.country,
     sector: entity.sector,
+    delisted: entity.delisted,
     role: roleOf(mentions, relevance),
     relevance,
     sentiment: aggregate(mentions),

@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'BAD_JSON_LINE'
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'
+  | 'BAD_COMPANY_FILE'
 
 /**
  * The one error newsent throws on purpose: `message` is one sentence that says what is wrong, `hint` one that says

@@ -1,8 +1,10 @@
 import { type AnalyzeOptions, analyzeDocument, type Knowledge } from './analyze.ts'
 import { readDataFile } from './data/files.ts'
+import { lookUp } from './entities/lookup.ts'
 import { Gazetteer } from './gazetteer/gazetteer.ts'
+import type { OwnCompany } from './gazetteer/overlay.ts'
 import type { NewsDocument } from './input/types.ts'
-import type { Report } from './report.ts'
+import type { LookupMatch, Report } from './report.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
 import { MODEL_FILE } from './sentiment/model/weights.ts'
@@ -10,6 +12,8 @@ import { createGrammar } from './text/grammar.ts'
 
 export type { AnalyzeOptions } from './analyze.ts'
 export { type ErrorCode, NewsentError } from './errors.ts'
+export type { OwnCompany } from './gazetteer/overlay.ts'
+export { parseCompanies } from './gazetteer/own-list.ts'
 export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
@@ -25,6 +29,13 @@ export interface Analyzer {
    * Out: a report as the JSON Schema describes it. Never changes with the clock, the machine or earlier calls.
    */
   analyze(input: string | DocumentInput, options?: AnalyzeOptions): Report
+
+  /**
+   * What a whole name or ticker may mean, the likeliest first; empty if nobody is known by it.
+   *
+   * In:  any case; also `$TSLA` and `NASDAQ: NVDA`.
+   */
+  lookup(query: string): LookupMatch[]
 }
 
 /** `model`: trained weights; `lexicon`: rules and word lists, which need none. */
@@ -33,6 +44,8 @@ export type EngineName = 'model' | 'lexicon'
 export interface AnalyzerOptions {
   /** Default: `model`. */
   readonly engine?: EngineName
+  /** Companies of the caller's own; they override shipped ones of the same ticker. `parseCompanies` reads them from CSV. */
+  readonly companies?: readonly OwnCompany[]
 }
 
 /**
@@ -40,16 +53,21 @@ export interface AnalyzerOptions {
  *
  * Errors: NewsentError BAD_DATA_FILE when a shipped file is missing or damaged.
  */
-export function createAnalyzer({ engine: name = 'model' }: AnalyzerOptions = {}): Analyzer {
+export function createAnalyzer({ engine: name = 'model', companies = [] }: AnalyzerOptions = {}): Analyzer {
   const lexicon = createLexicon()
   const toneReader = createLexiconEngine(lexicon)
   const engine =
     name === 'lexicon' ? toneReader : createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon)
-  const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin')
+  const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
     analyze: (input, options) =>
       analyzeDocument(complete(typeof input === 'string' ? { text: input } : input), knowledge, options),
+    lookup: (query) =>
+      lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
+        const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
+        return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
+      }),
   }
 }
 

@@ -70,6 +70,8 @@ export interface ReportEntity {
   /** ISO 3166-1 alpha-2. */
   readonly country: string | null
   readonly sector: string | null
+  /** ISO date on which it left the market; null while it trades, and for what never did. */
+  readonly delisted: string | null
   readonly role: Role
   /** 0 to 1: how much the article is about it. */
   readonly relevance: number
@@ -146,6 +148,22 @@ export interface ReportEvent {
   readonly start: number
   readonly end: number
   readonly polarity: 'bearish' | 'neutral' | 'bullish'
+}
+
+/** One meaning of a name, as `newsent lookup --json` prints it. */
+export interface LookupMatch
+  extends Pick<
+    ReportEntity,
+    'id' | 'name' | 'ticker' | 'listings' | 'type' | 'exchange' | 'country' | 'sector' | 'delisted'
+  > {
+  readonly matchedBy: 'name' | 'alias' | 'brand' | 'person' | 'ticker' | 'isin'
+  /**
+   * How much proof the name wants in running text: `safe` none, `word` and `proper` (a surname, a place) evidence around
+   * it, `weak` a stronger mention of the same company.
+   */
+  readonly trust: 'safe' | 'word' | 'proper' | 'weak'
+  /** How it must be written: with capital first letters, in capitals, in any case, or with only its first word capital. */
+  readonly writtenIn: 'title' | 'capitals' | 'any' | 'first'
 }
 
 export interface Price {

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['report', 'errors', 'text types', 'sentiment', 'entities types'],
   render: ['report', 'errors'],
   analyze: ['report', 'round', 'input', 'text', 'gazetteer types', 'entities', 'sentiment types', 'article'],
-  index: ['analyze', 'report', 'errors', 'data', 'input types', 'gazetteer', 'sentiment', 'text'],
+  index: ['analyze', 'report', 'errors', 'data', 'input types', 'entities', 'gazetteer', 'sentiment', 'text'],
   cli: ['index', 'report', 'errors', 'input', 'render', 'report.schema.json', '..'],
 }
 

@@ -3,7 +3,7 @@ import type { Sentence, Token } from '../text/types.ts'
 import { polarityOf, type ScoredMention } from './types.ts'
 
 const SPEECH = new Set(
-  'said says say told wrote writes noted notes added adds reported reports estimates estimated expects believes thinks argued argues reckons predicts sees'.split(
+  'said says say calls called told wrote writes noted notes added adds reported reports estimates estimated expects believes thinks argued argues reckons predicts sees'.split(
     ' ',
   ),
 )
@@ -17,6 +17,9 @@ const OWN_NEWS = new Set(
     ' ',
   ),
 )
+/** "(NASDAQ: HOOD)" and a little more, in tokens. */
+const LONGEST_BRACKET = 6
+const NOWHERE: Token = { text: '', norm: '', kind: 'mark', start: -1, end: -1 }
 /** A company that hardly matters to the text and of which nothing is said. */
 const PASSING_RELEVANCE = 0.35
 const PASSING_POLARITY = 0.15
@@ -44,7 +47,16 @@ function isOnlyAttribution(mentions: readonly ScoredMention[]): boolean {
 
 function isSpeaking(scored: ScoredMention): boolean {
   const after = tokenAfter(scored)
-  return isCited(scored) || (after !== undefined && (SPEECH.has(after.norm) || RATING.has(after.norm)))
+  if (after === undefined || isGain(scored)) return isCited(scored)
+  return isCited(scored) || SPEECH.has(after.norm) || RATING.has(after.norm)
+}
+
+/** "JPMorgan added 2.3%" is its share, "added Smith" its words. */
+function isGain(scored: ScoredMention): boolean {
+  const at = scored.sentence.tokens.indexOf(tokenAfter(scored) ?? NOWHERE)
+  return (
+    /^add(?:s|ed)$/.test(scored.sentence.tokens[at]?.norm ?? '') && scored.sentence.tokens[at + 1]?.kind === 'number'
+  )
 }
 
 /** "according to X", "analysts at X", "(X)". */
@@ -52,7 +64,7 @@ function isCited(scored: ScoredMention): boolean {
   const [second, first] = tokensBefore(scored)
   if (first === undefined) return false
   if (first.norm === 'to') return second?.norm === 'according'
-  if (first.norm === '(') return scored.sentence.tokens[0] !== undefined && tokenAfter(scored)?.text === ')'
+  if (first.norm === '(') return scored.mention.entity.trade === 'media' && tokenAfter(scored)?.text === ')'
   return (
     (first.norm === 'at' || first.norm === 'from' || first.norm === 'by' || first.norm === 'with') &&
     second !== undefined &&
@@ -65,13 +77,21 @@ function isOwnNews(scored: ScoredMention): boolean {
   const [, first] = tokensBefore(scored)
   return (
     after !== undefined &&
-    (OWN_NEWS.has(after.norm) || (first?.norm === 'of' && OWN_NEWS.has(tokensBefore(scored)[0]?.norm ?? '')))
+    (isGain(scored) ||
+      OWN_NEWS.has(after.norm) ||
+      (first?.norm === 'of' && OWN_NEWS.has(tokensBefore(scored)[0]?.norm ?? '')))
   )
 }
 
-function tokenAfter({ mention, sentence }: ScoredMention): Token | undefined {
-  const at = sentence.tokens.findIndex((token) => token.start >= mention.end)
-  return sentence.tokens[at]?.norm === "'s" ? sentence.tokens[at + 1] : sentence.tokens[at]
+/** The word behind a mention, past "'s own" and a ticker in brackets. */
+function tokenAfter({ mention, sentence: { tokens } }: ScoredMention): Token | undefined {
+  let at = tokens.findIndex((token) => token.start >= mention.end)
+  if (tokens[at]?.norm === '(') {
+    const close = tokens.findIndex((token, index) => index > at && token.norm === ')')
+    if (close > 0 && close - at <= LONGEST_BRACKET) at = close + 1
+  }
+  if (tokens[at]?.norm === "'s") at++
+  return tokens[tokens[at]?.norm === 'own' ? at + 1 : at]
 }
 
 /** The two tokens before the mention, in text order. */

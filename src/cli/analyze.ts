@@ -1,6 +1,7 @@
 import type { Analyzer } from '../index.ts'
 import { type ErrorReport, type Report, SCHEMA_VERSION } from '../report.ts'
 import { chalkFor } from './colour.ts'
+import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { type FailedItem, type ReadItem, readDocuments } from './documents.ts'
 import { describeFailure, type Failure, failureOf } from './errors.ts'
@@ -46,7 +47,8 @@ export async function analyzeCommand(
 function analyse({ document, line }: ReadItem, analyzer: Analyzer, options: AnalyzeOptions): Report | FailedItem {
   const targets = [...document.targets, ...(options.target ?? [])]
   try {
-    return analyzer.analyze({ ...document, targets }, { includeText: options.includeText === true })
+    const { types, includeText = false } = options
+    return analyzer.analyze({ ...document, targets }, { includeText, ...(types === undefined ? {} : { types }) })
   } catch (cause) {
     return { id: document.id, line, cause }
   }
@@ -61,9 +63,9 @@ function lazily<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-async function loadAnalyzer({ engine }: AnalyzeOptions): Promise<Analyzer> {
+async function loadAnalyzer({ engine, companies }: AnalyzeOptions): Promise<Analyzer> {
   const { createAnalyzer } = await import('../index.ts')
-  return createAnalyzer({ engine })
+  return createAnalyzer({ engine, companies: await readCompanies(companies) })
 }
 
 function errorReport({ id, line }: FailedItem, { code, message }: Failure): ErrorReport {

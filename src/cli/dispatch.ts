@@ -33,6 +33,10 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { analyzeCommand } = await import('./analyze.ts')
         status = await analyzeCommand(files, options, context)
       },
+      lookup: async (queries, options) => {
+        const { lookupCommand } = await import('./lookup.ts')
+        status = await lookupCommand(queries, options, context)
+      },
       schema: async () => {
         const { schemaCommand } = await import('./schema.ts')
         await schemaCommand(context.out)

@@ -3,6 +3,7 @@ export const PROGRAM_EXAMPLES = `Examples:
   newsent analyze today/*.txt --format ndjson        one report a line, in this order
   pdftotext filing.pdf - | newsent analyze           whatever comes on stdin
   newsent analyze --jsonl news.jsonl --format ndjson > reports.ndjson
+  newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
   newsent schema > report.schema.json                what a report looks like
 `
 
@@ -13,11 +14,29 @@ export const ANALYZE_EXAMPLES = `Examples:
   pdftotext filing.pdf - | newsent analyze --title "Apple beats" --date 2025-01-30
   newsent analyze --jsonl news.jsonl --format ndjson
   newsent analyze article.txt --target "Acme Holdings"
+  newsent analyze article.txt --types equity,private --companies watchlist.csv
 `
+
+export const LOOKUP_EXAMPLES = `Examples:
+  newsent lookup Apple
+  newsent lookup "$TSLA" 0700.HK "NASDAQ: NVDA"
+  newsent lookup Facebook --json
+`
+
+export const LOOKUP_NOTES = `
+Exit status: 0 all are known, 1 nobody is known by one of the names, 2 wrong usage.`
 
 export const ANALYZE_NOTES = `
 JSON Lines: {"id", "title", "text", "publishedAt", "url", "targets"} on each line;
 only "text" is required.
+
+Companies of your own override those of the same ticker. CSV with a header; only
+"name" is required; "|" separates aliases, "~word" marks one that is an ordinary
+word as well; further columns: type, exchange, country, sector, listings, nouns:
+
+  ticker,name,aliases
+  ACME.L,Acme Holdings plc,Acme|Apex~word
+  ,Corvane,Corvane Systems
 
 Results go to stdout, everything else to stderr. Exit status: 0 fine, 1 a document
 failed (the others are done), 2 wrong usage, 130 interrupted.`

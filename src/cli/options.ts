@@ -10,10 +10,21 @@ export type Engine = (typeof ENGINES)[number]
 /** Columns below which a table cannot be read. */
 export const MIN_WIDTH = 40
 
+export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private'] as const
+
+/** The options of `newsent lookup`. */
+export interface LookupOptions {
+  readonly companies?: string
+  readonly json?: true
+  readonly color?: boolean
+}
+
 /** The options of `newsent analyze`, as commander hands them over. */
 export interface AnalyzeOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
+  readonly companies?: string
+  readonly types?: readonly (typeof TYPES)[number][]
   readonly title?: string
   readonly date?: string
   readonly format: Format

@@ -1,10 +1,11 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { ANALYZE_EXAMPLES, ANALYZE_NOTES, PROGRAM_EXAMPLES } from './help.ts'
-import { type AnalyzeOptions, ENGINES, FORMATS, MIN_WIDTH } from './options.ts'
+import { ANALYZE_EXAMPLES, ANALYZE_NOTES, LOOKUP_EXAMPLES, LOOKUP_NOTES, PROGRAM_EXAMPLES } from './help.ts'
+import { type AnalyzeOptions, ENGINES, FORMATS, type LookupOptions, MIN_WIDTH, TYPES } from './options.ts'
 
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
+  readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
   readonly schema: () => Promise<void>
 }
 
@@ -16,7 +17,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', PROGRAM_EXAMPLES)
     .helpCommand('help [command]', 'show the help of a command')
-  program.addCommand(analyze(actions)).addCommand(schema(actions))
+  program.addCommand(analyze(actions)).addCommand(lookup(actions)).addCommand(schema(actions))
   return program
 }
 
@@ -30,6 +31,8 @@ function analyze(actions: Actions): Command {
       .argument('[files...]', 'text files; - is stdin, which is also read where no file is named')
       .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
       .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
+      .option('--companies <file>', 'companies of your own, as CSV: ticker,name,aliases (see below)')
+      .option('--types <list>', `report only these: ${TYPES.join(', ')}`, types)
       .option('--title <text>', 'the headline, where it is not part of the text')
       .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
       .addOption(
@@ -52,6 +55,21 @@ function analyze(actions: Actions): Command {
   )
 }
 
+function lookup(actions: Actions): Command {
+  return new Command('lookup')
+    .summary('show who is meant by a name or ticker')
+    .description('Show who is meant by names and tickers, and how readily each counts in running text.')
+    .argument('<names...>', 'names or tickers: Apple, BRK.B, "NASDAQ: NVDA"')
+    .option('--companies <file>', 'companies of your own, as CSV')
+    .option('--json', 'print JSON')
+    .option('--color', 'colours even where stdout is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', LOOKUP_EXAMPLES)
+    .addHelpText('after', LOOKUP_NOTES)
+    .action(actions.lookup)
+}
+
 function schema(actions: Actions): Command {
   return new Command('schema')
     .summary('print the JSON Schema of reports')
@@ -63,6 +81,14 @@ function schema(actions: Actions): Command {
 function append(name: string, names: readonly string[] = []): readonly string[] {
   if (name.trim() === '') throw new InvalidArgumentError('A name is needed.')
   return [...names, name]
+}
+
+function types(value: string): AnalyzeOptions['types'] {
+  return value.split(',').map((name) => {
+    const type = TYPES.find((one) => one === name.trim())
+    if (type === undefined) throw new InvalidArgumentError(`There is no type "${name.trim()}".`)
+    return type
+  })
 }
 
 function width(value: string): number {

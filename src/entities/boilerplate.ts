@@ -1,3 +1,8 @@
+import type { Sentence } from '../text/types.ts'
+
+/** What is looked at of a sentence, in UTF-16 units. */
+const LONGEST = 160
+
 /**
  * Lines that stand in a page but are no part of its story: share bars, newsletter boxes, credits, disclosures,
  * copyright. One row a kind; each matches at the start of a sentence.
@@ -13,11 +18,40 @@ const ROWS: readonly RegExp[] = [
   /^(?:\(?\s*(?:additional )?(?:reporting|writing|editing|compiled|graphics?) (?:by|in)\b|--?\s*with assistance (?:from|by)\b)/i,
   /^the (?:author|writer) (?:holds|owns|has|did not|does not)\b/i,
   /\b(?:has|have|holds?) (?:no )?positions? in (?:any|and recommends)\b/i,
+  /^(?:tweet|facebook|twitter|whatsapp|linkedin|telegram|reddit|instagram|pinterest|e-?mail|print|share|copy link|save)\.?$/i,
+  /^(?:sign|log) in (?:with|to)\b|^(?:create|open) (?:an|your) account\b/i,
+  /^(?:this (?:site|website|page) uses cookies|accept all|reject all|powered by|about us\b|terms of (?:use|service)|privacy policy)/i,
+  /^as an? .{0,30}\b(?:associate|affiliate)s?\b.{0,40}\b(?:earn|commission)/i,
+  /^(?:this|the) (?:article|story|post|report) (?:was |is |has been )?(?:first |originally )?(?:published|appeared|posted)\b/i,
+  /^(?:photo|image|picture|source|credit|file photo|graphic)s?\s*:/i,
+  /^should you (?:invest|buy) \$[\d,]+ in\b|^before you buy (?:stock|shares) in\b|^(?:our|the) .{0,30}team (?:has )?just (?:named|revealed|identified)\b/i,
+  /^catch all the (?:latest|business|live)\b|^\(?(?:with inputs|inputs from|this story has not been edited)/i,
   /^(?:by|from) (?:accessing|using|continuing to use) (?:this|our)\b/i,
 ]
 
-/** In: the sentence as written. */
-export function isBoilerplate(sentence: string): boolean {
-  const head = sentence.slice(0, 160).trimStart()
+/** A heading over links to other stories: the lines that follow it are no part of this one. */
+const LINKS_HEADING =
+  /^(?:most (?:read|popular|viewed)|trending(?: now)?|related(?: (?:articles|stories|links|news|topics|reading))?|recommended(?: for you)?|more (?:stories|news|from .{1,40})|you (?:may|might) (?:also )?like|read (?:next|more)|top stories|latest (?:news|stories))\s*:?$/i
+const LINK = /^(?:\d{1,2}[.)]|[-•*·►])\s/
+
+/** Which sentences of a text are boilerplate, by index. */
+export function boilerplateOf(text: string, sentences: readonly Sentence[]): boolean[] {
+  let inLinks = false
+  return sentences.map((sentence) => {
+    const written = text.slice(sentence.start, sentence.end)
+    if (LINKS_HEADING.test(written.slice(0, LONGEST).trim())) {
+      inLinks = true
+      return true
+    }
+    inLinks = inLinks && LINK.test(text.slice(lineStart(text, sentence.start), sentence.end))
+    return inLinks || isBoilerplate(written)
+  })
+}
+
+/** A list item's number is no part of its sentence. */
+const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
+
+function isBoilerplate(sentence: string): boolean {
+  const head = sentence.slice(0, LONGEST).trimStart()
   return ROWS.some((row) => row.test(head))
 }

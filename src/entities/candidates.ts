@@ -1,7 +1,7 @@
 import { NONE, ROOT } from '../gazetteer/aliases.ts'
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import { isSkipped, wordOf } from '../gazetteer/key.ts'
-import type { Letters, Sense } from '../gazetteer/types.ts'
+import type { Letters, NameTrie, Sense } from '../gazetteer/types.ts'
 import type { Sentence, Token } from '../text/types.ts'
 import { isCapitals, startsUpper } from './casing.ts'
 import { exchangeTicker } from './exchange-ticker.ts'
@@ -10,6 +10,7 @@ import { CONNECTORS, LEGAL_FORMS } from './words.ts'
 
 type Run = Pick<Candidate, 'first' | 'last' | 'senses' | 'form' | 'hasLegalForm'>
 
+const ISIN_LENGTH = 12
 const DIGIT_START = /^\d/
 
 /** Everything in a part that may be a mention: leftmost first, the longest name at each place, no two overlapping. */
@@ -37,30 +38,35 @@ function runAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Run 
   if (qualified !== null)
     return { first: qualified.at, last: qualified.at, senses: qualified.senses, form: 'exchange', hasLegalForm: false }
   if (token.kind === 'cashtag' || token.kind === 'symbol') return tickerRun(token, at, gazetteer)
+  const isin = ISIN_LENGTH === token.text.length ? gazetteer.isin(token.text) : []
+  if (isin.length > 0) return { first: at, last: at, senses: isin, form: 'isin', hasLegalForm: false }
   return longestName(tokens, at, gazetteer)
 }
 
 function tickerRun(token: Token, at: number, gazetteer: Gazetteer): Run | null {
   const form: Form = token.kind === 'cashtag' ? 'cashtag' : 'symbol'
-  const senses = gazetteer.lookup(token.text.replace('$', '')).filter((sense) => sense.kind === 'ticker')
+  const senses = symbolsOf(token.text.replace('$', ''))
+    .flatMap((symbol) => gazetteer.lookup(symbol))
+    .filter((sense) => sense.kind === 'ticker')
   return senses.length === 0 ? null : { first: at, last: at, senses, form, hasLegalForm: false }
 }
 
-/** Walk the trie as far as it goes and keep the last place where a name ended. */
+/** Reuters' exchange codes where Yahoo's differ: New York and Nasdaq have none, Zurich is SW. */
+const US_CODES = /\.(?:O|OQ|N|K|A|P|PK)$/
+const SWISS_CODES = /\.(?:S|VX)$/
+
+/** A symbol as written and, of a Reuters code ("AAPL.O"), as Yahoo writes it. */
+function symbolsOf(written: string): string[] {
+  if (US_CODES.test(written)) return [written, written.replace(US_CODES, '')]
+  return SWISS_CODES.test(written) ? [written, written.replace(SWISS_CODES, '.SW')] : [written]
+}
+
+/** The longest name that begins here; of two as long, the one from the user's own list. */
 function longestName(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Run | null {
-  const { aliases } = gazetteer
-  let found: { last: number; senses: Sense[] } | null = null
-  let node = ROOT
-  for (let next = at; next < tokens.length; ) {
-    const token = tokens[next]
-    const word = token === undefined ? NONE : aliases.word(wordOf(token))
-    node = word === NONE ? NONE : aliases.step(node, word)
-    if (node === NONE) break
-    if (aliases.hasSenses(node)) {
-      const senses = aliases.senses(node).filter((sense) => isWritten(sense.letters, tokens, at, next))
-      if (senses.length > 0) found = { last: next, senses }
-    }
-    next = afterSkipped(tokens, next + 1)
+  let found: Ending | null = null
+  for (const trie of gazetteer.tries) {
+    const ending = endOfName(tokens, at, trie)
+    if (ending !== null && (found === null || ending.last > found.last)) found = ending
   }
   if (found === null) return null
   const last = legalFormEnd(tokens, found.last)
@@ -71,6 +77,29 @@ function longestName(tokens: readonly Token[], at: number, gazetteer: Gazetteer)
     form: 'plain',
     hasLegalForm: last > found.last || endsLegally(tokens, at, last),
   }
+}
+
+interface Ending {
+  readonly last: number
+  readonly senses: Sense[]
+}
+
+/** Walk a trie as far as it goes and keep the last place where a name ended. */
+function endOfName(tokens: readonly Token[], at: number, trie: NameTrie): Ending | null {
+  let found: Ending | null = null
+  let node = ROOT
+  for (let next = at; next < tokens.length; ) {
+    const token = tokens[next]
+    const word = token === undefined ? NONE : trie.word(wordOf(token))
+    node = word === NONE ? NONE : trie.step(node, word)
+    if (node === NONE) break
+    if (trie.hasSenses(node)) {
+      const senses = trie.senses(node).filter((sense) => isWritten(sense.letters, tokens, at, next))
+      if (senses.length > 0) found = { last: next, senses }
+    }
+    next = afterSkipped(tokens, next + 1)
+  }
+  return found
 }
 
 /** One sign of punctuation may stand between two words of a name. */
@@ -86,7 +115,8 @@ function isWritten(letters: Letters, tokens: readonly Token[], first: number, la
     if (token === undefined || token.kind === 'mark') continue
     if (letters === 'capitals' && token.text !== token.text.toUpperCase()) return false
     const isBig = startsUpper(token) || DIGIT_START.test(token.text)
-    if (!isBig && (index === first || !CONNECTORS.has(token.norm))) return false
+    const maySmall = index > first && (letters === 'first' || CONNECTORS.has(token.norm))
+    if (!isBig && !maySmall) return false
   }
   return true
 }

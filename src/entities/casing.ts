@@ -5,7 +5,9 @@ const UPPER_START = /^\p{Lu}/u
 const LONG_WORD = 4
 /** Below this many longer words a sentence shows no style. */
 const FEWEST_WORDS = 3
-const TITLE_SHARE = 0.6
+const TITLE_SHARE = 0.75
+/** Headlines keep these small. */
+const SMALL = new Set('from with into over after amid than that this will upon about against before between'.split(' '))
 const CAPITALS_SHARE = 0.8
 
 export const startsUpper = (token: Token): boolean => UPPER_START.test(token.text)
@@ -14,7 +16,9 @@ export const isCapitals = (text: string): boolean =>
 
 /** How a sentence is cased: a headline's capitals say less about a word than those in running prose. */
 export function casingOf(sentence: Sentence): Casing {
-  const long = sentence.tokens.slice(1).filter((token) => token.kind === 'word' && token.text.length >= LONG_WORD)
+  const long = sentence.tokens
+    .slice(1)
+    .filter((token) => token.kind === 'word' && token.text.length >= LONG_WORD && !SMALL.has(token.text))
   if (long.length < FEWEST_WORDS) return 'normal'
   if (share(long, (token) => isCapitals(token.text)) >= CAPITALS_SHARE) return 'capitals'
   return share(long, startsUpper) >= TITLE_SHARE ? 'title' : 'normal'

@@ -1,8 +1,10 @@
 import { SENTENCE_STARTERS } from '../text/abbreviations.ts'
 import type { Token } from '../text/types.ts'
+import type { BusinessTalk } from './business.ts'
 import { startsUpper } from './casing.ts'
+import { isTradedHere } from './commodities.ts'
 import type { Candidate, Casing } from './types.ts'
-import { COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
+import { COMPANY_DEEDS, COMPANY_LEADS, COMPANY_VERBS, NEUTRAL_CAPITALS, PERSON_TITLES } from './words.ts'
 
 /** What the words around a run of tokens say about it, each sign by itself. */
 export interface Context {
@@ -10,45 +12,103 @@ export interface Context {
   readonly capitalTells: boolean
   readonly isPossessive: boolean
   readonly beforeVerb: boolean
+  /** Before what only companies do. */
+  readonly beforeDeed: boolean
+  /** First in its sentence, without an article, before a past tense: "Unity scrapped", which no noun could. */
+  readonly beforePast: boolean
   readonly afterArticle: boolean
   /** It speaks: "said", "reported". */
   readonly beforeSpeech: boolean
   readonly afterLead: boolean
   /** Part of a longer capitalised run that no list knows: "Apple Valley", "Harrison Ford". */
   readonly inLongerName: boolean
+  /** Behind a capitalised word that no list knows: "Lindsey Graham". */
+  readonly afterNameWord: boolean
   readonly afterPersonTitle: boolean
+  /** Behind a first name: "Robert Kraft". */
+  readonly afterFirstName: boolean
+  /** Part of the name of a place or a building: "River Roche", "Moynihan Street", "Amazon basin". */
+  readonly inPlaceName: boolean
+  /** "the Amazon" with nothing behind it that a company owns: the river. */
+  readonly isThing: boolean
+  /** "the Express unit", "its Gap brand": a part of somebody else. */
+  readonly isPart: boolean
+  /** Behind "my" or "some", as traders write of their holdings. */
+  readonly afterHolding: boolean
   /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
   readonly inCompound: boolean
   /** Alone inside brackets: "(F)". */
   readonly inBrackets: boolean
+  /** Near words of the market's: "price", "ounce", "rose". */
+  readonly isTraded: boolean
+  readonly business: BusinessTalk
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'this', 'no'])
+const PAST = /^[a-z]{2,}ed$/
 const SPEECH = new Set('said says reported reports wrote writes quoted citing told'.split(' '))
+const RELATIVES = new Set(['whose', 'which'])
+const PLACES_BEFORE = new Set('river mount lake saint st fort cape professor prof hurricane'.split(' '))
+const PLACES_AFTER = new Set(
+  'basin rainforest river valley street avenue road lane county university college stadium museum peninsula forest island islands lake mountain mountains airport school hospital parade cathedral cemetery bridge'.split(
+    ' ',
+  ),
+)
+/** What follows a noun that stands by itself. */
+const OF_THINGS = new Set(
+  'fell rose is was has had are were spoke said and or of in on at to by for with from who which that when as is'.split(
+    ' ',
+  ),
+)
+const OF_OTHERS = new Set(['the', 'its', 'their', 'our', 'his'])
+const PARTS = new Set('unit division segment arm brand business label line'.split(' '))
+const HOLDINGS = new Set('my some more our'.split(' '))
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
-export function contextOf(candidate: Candidate, casing: Casing, taken: (token: number) => boolean): Context {
+export function contextOf(
+  candidate: Candidate,
+  casing: Casing,
+  business: BusinessTalk,
+  isFirstName: (word: string) => boolean,
+  taken: (token: number) => boolean,
+): Context {
   const { first, last } = candidate
   const { tokens } = candidate.sentence
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  const behindPossessive = after?.norm === "'s" ? tokens[last + 2] : after
+  const behindPossessive = after?.norm === "'s" || isBeforeRelative(tokens, last) ? tokens[last + 2] : after
+  const afterNameWord =
+    casing === 'normal' && !taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)
   return {
     capitalTells: casing === 'normal' && !opensSentence(tokens, first),
     isPossessive: after?.norm === "'s",
     beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
+    beforeDeed: behindPossessive !== undefined && COMPANY_DEEDS.has(behindPossessive.norm),
+    beforePast: casing === 'normal' && opensSentence(tokens, first) && PAST.test(after?.text ?? ''),
     afterArticle: before !== undefined && ARTICLES.has(before.norm),
     beforeSpeech: behindPossessive !== undefined && SPEECH.has(behindPossessive.norm),
     afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
-    inLongerName:
-      casing === 'normal' &&
-      ((!taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)) ||
-        (!taken(last + 1) && isNameWord(after))),
+    inLongerName: afterNameWord || (casing === 'normal' && !taken(last + 1) && isNameWord(after)),
+    afterNameWord,
     afterPersonTitle:
       before !== undefined && PERSON_TITLES.has(before.text === '.' ? (tokens[first - 2]?.norm ?? '') : before.norm),
+    afterFirstName: before?.kind === 'word' && startsUpper(before) && !taken(first - 1) && isFirstName(before.norm),
+    inPlaceName: PLACES_BEFORE.has(before?.norm ?? '') || PLACES_AFTER.has(after?.norm ?? ''),
+    isThing: first === last && before?.norm === 'the' && isNoOwner(after),
+    isPart: OF_OTHERS.has(before?.norm ?? '') && PARTS.has(after?.norm ?? ''),
+    afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',
+    isTraded: isTradedHere(tokens, first, last),
+    business,
   }
+}
+
+/** Nothing that a company has or that makes a longer name stands behind "the Amazon …". */
+function isNoOwner(after: Token | undefined): boolean {
+  if (after === undefined) return true
+  if (startsUpper(after) || after.norm === '-' || after.norm === "'s" || after.norm === '(') return false
+  return after.kind === 'mark' || OF_THINGS.has(after.norm)
 }
 
 /** First word, or only signs of punctuation before it. */
@@ -73,10 +133,14 @@ function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
 function isSharesOf(tokens: readonly Token[], first: number): boolean {
   const link = tokens[first - 1]?.norm
   if (link !== 'of' && link !== 'in' && link !== 'at' && link !== 'on') return false
-  return /^(?:shares?|stocks?|stakes?|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
+  return /^(?:shares?|stocks?|stakes?|invest(?:ed|ing|ment)?|acquisition|takeover|purchase|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
     tokens[first - 2]?.norm ?? '',
   )
 }
+
+/** "Next, whose site worked", "Boots, which is owned by". */
+const isBeforeRelative = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.text === ',' && RELATIVES.has(tokens[last + 2]?.norm ?? '')
 
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined && token.kind === 'word' && startsUpper(token) && !NEUTRAL_CAPITALS.has(token.norm)

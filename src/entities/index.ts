@@ -2,11 +2,13 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts'
 import type { AskedTarget } from '../input/types.ts'
 import type { Warning } from '../report.ts'
 import type { Grammar } from '../text/grammar.ts'
-import { isBoilerplate } from './boilerplate.ts'
+import { boilerplateOf } from './boilerplate.ts'
 import { findCandidates } from './candidates.ts'
 import { addCoreferences } from './coreference.ts'
 import { resolve } from './resolve.ts'
+import { findSurnames } from './surnames.ts'
 import { applyTargets } from './targets.ts'
+import { nameTrackers } from './trackers.ts'
 import type { Mention, Part } from './types.ts'
 import { findUnlisted } from './unlisted.ts'
 
@@ -18,6 +20,14 @@ export interface Names {
   readonly grammar: Grammar
 }
 
+/** What is known of the document beside its text. */
+export interface Asked {
+  /** Names or places asked for, which always come back. */
+  readonly targets?: readonly AskedTarget[]
+  /** ISO date or instant; tells which of two companies owned a name at the time. */
+  readonly publishedAt?: string | null
+}
+
 export interface Found {
   /** Title first, then by place; none overlap unless targets were asked for that do. */
   readonly mentions: readonly Mention[]
@@ -27,25 +37,28 @@ export interface Found {
 /**
  * Find every company and instrument that a document names.
  *
- * In:  the document's parts (title given apart, text); names or places asked for, which always come back.
+ * In:  the document's parts (title given apart, text).
  */
 export function findMentions(
   parts: readonly Part[],
   { gazetteer, grammar }: Names,
-  asked: readonly AskedTarget[] = [],
+  { targets = [], publishedAt = null }: Asked = {},
 ): Found {
   const story = parts.map(withoutBoilerplate)
   const candidates = story.flatMap((part) => findCandidates(part, gazetteer))
-  const { mentions: listed, warnings } = resolve(candidates, gazetteer)
-  const named = [...listed, ...findUnlisted(story, listed, grammar)].sort(byPlace)
+  const { mentions: listed, warnings } = resolve(story, candidates, gazetteer, publishedAt)
+  const sure = nameTrackers(story, listed, gazetteer)
+  const linked = [...sure, ...findSurnames(story, sure)]
+  const named = [...linked, ...findUnlisted(story, linked, grammar)].sort(byPlace)
   const all = addCoreferences(story, named)
-  return { mentions: applyTargets(parts, asked, all, gazetteer).sort(byPlace), warnings }
+  return { mentions: applyTargets(parts, targets, all, gazetteer).sort(byPlace), warnings }
 }
 
 /** Sentences keep their numbers; those of boilerplate just lose their tokens. */
 function withoutBoilerplate(part: Part): Part {
-  const sentences = part.sentences.map((sentence) =>
-    isBoilerplate(part.text.slice(sentence.start, sentence.end)) ? { ...sentence, tokens: [] } : sentence,
+  const isBoilerplate = boilerplateOf(part.text, part.sentences)
+  const sentences = part.sentences.map((sentence, index) =>
+    isBoilerplate[index] === true ? { ...sentence, tokens: [] } : sentence,
   )
   return { ...part, sentences }
 }

@@ -10,6 +10,13 @@ const ORGANIZATION_TAILS = new Set(
   ),
 )
 
+/** Words that end nothing but names of companies: no grammar need be asked. */
+const COMPANY_TAILS = new Set(
+  'therapeutics pharmaceuticals biosciences biotech semiconductor semiconductors airlines airways petroleum robotics technologies aerospace bancorp'.split(
+    ' ',
+  ),
+)
+
 export interface Proposal {
   /** Indices into the sentence's tokens, `last` included. */
   readonly first: number
@@ -38,8 +45,10 @@ export function proposeNames(
     return isNew ? [{ first, last }] : []
   })
   if (runs.length === 0) return []
-  const organizations = grammar.organizations(text.slice(sentence.start, sentence.end))
+  const isPlain = runs.every(({ last }) => COMPANY_TAILS.has(tokens[last]?.norm ?? ''))
+  const organizations = isPlain ? [] : grammar.organizations(text.slice(sentence.start, sentence.end))
   return runs.filter(({ first, last }) => {
+    if (COMPANY_TAILS.has(tokens[last]?.norm ?? '')) return true
     const name = text.slice(tokens[first]?.start, tokens[last]?.end)
     return organizations.some((one) => one.includes(name))
   })

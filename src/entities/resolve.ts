@@ -1,32 +1,19 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Company, Sense } from '../gazetteer/types.ts'
+import type { Sense } from '../gazetteer/types.ts'
 import type { MatchedBy, Warning } from '../report.ts'
-import { casingOf } from './casing.ts'
-import { type Context, contextOf } from './context.ts'
-import { confidenceOf, knownBonus, localLogit } from './evidence.ts'
-import type { Candidate, Casing, Mention } from './types.ts'
+import { businessTalk } from './business.ts'
+import { weighCountries } from './country-evidence.ts'
+import { weighDates } from './dates.ts'
+import { weighDocument } from './document-evidence.ts'
+import { confidenceOf } from './evidence.ts'
+import { judgeLocally, type Reading, spanOf, textOf } from './readings.ts'
+import type { Candidate, Mention, Part } from './types.ts'
 
-/** At and above these log-odds a mention vouches for weaker ones of its company (confidence 0.92). */
-const ANCHOR = 2.5
 const ACCEPT = 0
 /** Two readings closer than this are a tie, and a tie stays unlinked rather than wrong. */
 const TIE = 0.5
 /** Between companies of one name news means the larger, the more so the larger it is: per doubling of market value. */
 const SIZE_PRIOR = 0.25
-/** "Palantir (PLTR)": name and ticker vouch for one another. */
-const NAME_AND_TICKER = 8
-
-interface Reading {
-  readonly sense: Sense
-  readonly company: Company
-  logit: number
-}
-
-interface Judged {
-  readonly candidate: Candidate
-  readonly context: Context
-  readonly readings: readonly Reading[]
-}
 
 export interface Resolved {
   readonly mentions: readonly Mention[]
@@ -37,91 +24,28 @@ export interface Resolved {
  * Decide which candidates are mentions, and of whom: by form and neighbours first, then by what the rest of the
  * document makes certain.
  *
- * In:  candidates in text order, title first.
+ * In:  candidates of `parts` in text order, title first; `publishedAt` as in the document.
  * Out: mentions in the same order; a warning for each name that several companies could claim equally.
  */
-export function resolve(candidates: readonly Candidate[], gazetteer: Gazetteer): Resolved {
-  const judged = judgeLocally(candidates, gazetteer)
-  pairNamesWithTickers(judged)
-  applyAnchors(judged)
+export function resolve(
+  parts: readonly Part[],
+  candidates: readonly Candidate[],
+  gazetteer: Gazetteer,
+  publishedAt: string | null,
+): Resolved {
+  const judged = judgeLocally(candidates, gazetteer, businessTalk(parts))
+  weighDates(judged, publishedAt)
+  weighCountries(parts, judged)
+  weighDocument(judged)
   const mentions: Mention[] = []
   const ambiguous = new Set<string>()
   for (const { candidate, readings } of judged) {
     const [best, second] = readings.toSorted((a, b) => rank(b) - rank(a))
     if (best === undefined || best.logit < ACCEPT) continue
-    if (second !== undefined && rank(best) - rank(second) < TIE) {
-      ambiguous.add(textOf(candidate))
-      continue
-    }
-    mentions.push(toMention(candidate, best))
+    if (second !== undefined && rank(best) - rank(second) < TIE) ambiguous.add(textOf(candidate))
+    else mentions.push(toMention(candidate, best))
   }
   return { mentions, warnings: [...ambiguous].map(ambiguityWarning) }
-}
-
-function judgeLocally(candidates: readonly Candidate[], gazetteer: Gazetteer): Judged[] {
-  const casings = new Map<object, Casing>()
-  return candidates.map((candidate, index) => {
-    const casing = casings.get(candidate.sentence) ?? casingOf(candidate.sentence)
-    casings.set(candidate.sentence, casing)
-    const context = contextOf(candidate, casing, (token) => isTaken(candidates, index, token))
-    const readings = candidate.senses.map((sense) => {
-      const company = gazetteer.company(sense.company)
-      return { sense, company, logit: localLogit(candidate, sense, company, context, casing) }
-    })
-    return { candidate, context, readings: bestPerCompany(readings) }
-  })
-}
-
-/** Does a neighbouring candidate hold this token of the same sentence? */
-function isTaken(candidates: readonly Candidate[], index: number, token: number): boolean {
-  const own = candidates[index]
-  return [candidates[index - 1], candidates[index + 1]].some(
-    (other) => other !== undefined && other.sentence === own?.sentence && token >= other.first && token <= other.last,
-  )
-}
-
-/** "GAP" may be the ticker and the name of one company: its better reading counts. */
-function bestPerCompany(readings: readonly Reading[]): Reading[] {
-  const best = new Map<Company, Reading>()
-  for (const reading of readings) {
-    const known = best.get(reading.company)
-    if (known === undefined || reading.logit > known.logit) best.set(reading.company, reading)
-  }
-  return [...best.values()]
-}
-
-function pairNamesWithTickers(judged: readonly Judged[]): void {
-  judged.forEach((name, index) => {
-    const ticker = judged[index + 1]
-    if (ticker === undefined || !standsInBracketsAfter(name.candidate, ticker.candidate)) return
-    for (const reading of name.readings) {
-      const same = ticker.readings.find((other) => other.company === reading.company)
-      if (same === undefined) continue
-      reading.logit += NAME_AND_TICKER
-      same.logit += NAME_AND_TICKER
-    }
-  })
-}
-
-function standsInBracketsAfter(name: Candidate, ticker: Candidate): boolean {
-  if (name.sentence !== ticker.sentence) return false
-  const between = ticker.sentence.tokens.slice(name.last + 1, ticker.first).map((token) => token.text)
-  return between[0] === '(' && !between.includes(')') && between.length <= 6
-}
-
-function applyAnchors(judged: readonly Judged[]): void {
-  const anchors = new Map<Company, Judged>()
-  for (const one of judged) {
-    for (const reading of one.readings) {
-      if (reading.logit >= ANCHOR && !anchors.has(reading.company)) anchors.set(reading.company, one)
-    }
-  }
-  for (const one of judged) {
-    for (const reading of one.readings) {
-      const anchor = anchors.get(reading.company)
-      if (anchor !== undefined && anchor !== one) reading.logit += knownBonus(reading.sense, one.context)
-    }
-  }
 }
 
 const rank = (reading: Reading): number => reading.logit + SIZE_PRIOR * reading.company.size
@@ -143,15 +67,6 @@ function toMention(candidate: Candidate, { sense, company, logit }: Reading): Me
 function matchedBy(candidate: Candidate, sense: Sense): MatchedBy {
   if (candidate.form === 'cashtag') return 'cashtag'
   return candidate.form === 'exchange' ? 'exchange-ticker' : sense.kind
-}
-
-function spanOf({ sentence, first, last }: Candidate): { start: number; end: number } {
-  return { start: sentence.tokens[first]?.start ?? sentence.start, end: sentence.tokens[last]?.end ?? sentence.end }
-}
-
-function textOf(candidate: Candidate): string {
-  const { start, end } = spanOf(candidate)
-  return candidate.part.text.slice(start, end)
 }
 
 function ambiguityWarning(name: string): Warning {

@@ -34,7 +34,7 @@ export interface Candidate {
 }
 
 /** How a mention is written; `plain` covers names, aliases, brands, people and bare tickers. */
-export type Form = 'plain' | 'cashtag' | 'exchange' | 'symbol'
+export type Form = 'plain' | 'cashtag' | 'exchange' | 'symbol' | 'isin'
 
 /** How the letters of a sentence are cased, which tells how much a capital means in it. */
 export type Casing = 'normal' | 'title' | 'capitals'

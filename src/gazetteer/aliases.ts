@@ -1,6 +1,6 @@
 import type { Sections } from '../data/container.ts'
 import { hashWord, KINDS, LETTERS, TIERS } from './layout.ts'
-import type { Sense } from './types.ts'
+import type { NameTrie, Sense } from './types.ts'
 
 /** No such word, no such step. */
 export const NONE = 0
@@ -10,29 +10,31 @@ export const ROOT = 0
  * Every name and ticker as a trie of words over typed arrays: nothing is parsed when it is loaded. Nodes are numbered
  * breadth-first, so the child behind edge `e` is node `e + 1`.
  */
-export class AliasTrie {
+export class AliasTrie implements NameTrie {
   readonly #sections: Sections
-  readonly #slots: Uint32Array
+  readonly #slots: Uint16Array
   readonly #wordStart: Uint32Array
   readonly #wordUnits: Uint16Array
   readonly #rootChild: Uint32Array
   readonly #firstEdge: Uint32Array
-  readonly #edgeWord: Uint32Array
+  readonly #edgeWord: Uint16Array
   readonly #firstSense: Uint32Array
   readonly #senseCompany: Uint16Array
   readonly #senseInfo: Uint8Array
+  readonly #firstNames: ReadonlySet<number>
 
   constructor(sections: Sections) {
     this.#sections = sections
-    this.#slots = sections.u32('slots')
+    this.#slots = sections.u16('slots')
     this.#wordStart = sections.u32('wordStart')
     this.#wordUnits = sections.u16('wordUnits')
     this.#rootChild = sections.u32('rootChild')
     this.#firstEdge = sections.u32('firstEdge')
-    this.#edgeWord = sections.u32('edgeWord')
+    this.#edgeWord = sections.u16('edgeWord')
     this.#firstSense = sections.u32('firstSense')
     this.#senseCompany = sections.u16('senseCompany')
     this.#senseInfo = sections.u8('senseInfo')
+    this.#firstNames = new Set(sections.u32('firstNames'))
   }
 
   /** The number of a word in the vocabulary, or `NONE`. */
@@ -42,6 +44,11 @@ export class AliasTrie {
       const word = this.#slots[slot] ?? NONE
       if (word === NONE || this.#isWord(word, text)) return word
     }
+  }
+
+  /** Whether a word, in lower case, is one of the commonest first names. */
+  isFirstName(text: string): boolean {
+    return this.#firstNames.has(this.word(text))
   }
 
   /** The node that `word` leads to from `node`, or `NONE`. */

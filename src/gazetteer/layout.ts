@@ -2,13 +2,15 @@ import type { EntityType } from '../report.ts'
 import type { AliasKind, AliasTier, Letters, Trade } from './types.ts'
 
 /** What the writer and the reader of the gazetteer file must agree on. Change anything here: raise the version. */
-export const GAZETTEER_VERSION = 1
+export const GAZETTEER_VERSION = 3
 export const TYPES: readonly EntityType[] = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private']
 export const TRADES: readonly (Trade | null)[] = [null, 'broker', 'media', 'data', 'exchange', 'law']
 export const KINDS: readonly AliasKind[] = ['name', 'alias', 'brand', 'person', 'ticker']
-export const TIERS: readonly AliasTier[] = ['safe', 'word', 'weak']
-export const LETTERS: readonly Letters[] = ['title', 'capitals', 'any']
+export const TIERS: readonly AliasTier[] = ['safe', 'word', 'weak', 'proper']
+export const LETTERS: readonly Letters[] = ['title', 'capitals', 'any', 'first']
 
+/** Words are numbered from 1 in 16 bits. */
+export const MOST_WORDS = 65_535
 /** Sizes are kept in tenths. */
 export const SIZE_SCALE = 10
 /** Parts of a list within one string. */

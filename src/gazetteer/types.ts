@@ -28,21 +28,33 @@ export interface Company {
 /** What a company that speaks of others does for a living. */
 export type Trade = 'broker' | 'media' | 'data' | 'exchange' | 'law'
 
-export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker'
+export type AliasKind = 'name' | 'alias' | 'brand' | 'person' | 'ticker' | 'isin'
 
 /**
  * How much proof an alias needs before it counts as a mention.
  * - `safe`: none beyond its capitals (Nvidia, Goldman Sachs)
  * - `word`: an ordinary word or name (Apple, Target, Visa): wants evidence in its neighbours or elsewhere in the text
+ * - `proper`: also a surname or a place (Ford, Graham, Wilmington), so that its capital proves nothing
  * - `weak`: only after a stronger mention of the same company in the same document (a surname, "Alliance")
  */
-export type AliasTier = 'safe' | 'word' | 'weak'
+export type AliasTier = 'safe' | 'word' | 'proper' | 'weak'
 
 /**
  * How an alias must be written to count: `title` with its capital first letter ("Nvidia", also "NVIDIA"), `capitals`
- * exactly so ("BP", "IBM"), `any` in any case ("eBay", "bitcoin").
+ * exactly so ("BP", "IBM"), `any` in any case ("eBay", "bitcoin"), `first` with only its first word capital ("Brent crude").
  */
-export type Letters = 'title' | 'capitals' | 'any'
+export type Letters = 'title' | 'capitals' | 'any' | 'first'
+
+/** Names by their words, one step a word. */
+export interface NameTrie {
+  /** The number of a word, or 0. */
+  word(text: string): number
+  /** The node that a word leads to from a node (0 is the root), or 0. */
+  step(node: number, word: number): number
+  hasSenses(node: number): boolean
+  /** The meanings of the name that ends at a node, the largest company first. */
+  senses(node: number): Sense[]
+}
 
 /** One meaning of an alias. */
 export interface Sense {

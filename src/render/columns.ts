@@ -14,6 +14,10 @@ export interface Column {
 /** Cells of the bar that shows relevance. */
 const BAR_CELLS = 5
 
+/** A company that has left the market says so beside its name. */
+const nameOf = ({ name, delisted }: ReportEntity): string =>
+  printable(delisted === null ? name : `${name} (delisted ${delisted})`)
+
 const plain = (): ((text: string) => string) => (text) => text
 
 export const LEAN: Column = { heading: 'Lean', align: 'left', text: (entity) => leanWords(entity), paint: leanPaint }
@@ -52,4 +56,4 @@ export const TICKER: Column = {
   paint: ({ ticker }, paint) => (ticker === null ? paint.dim : paint.bold),
 }
 
-export const NAME: Column = { heading: 'Company', align: 'left', text: ({ name }) => printable(name), paint: plain }
+export const NAME: Column = { heading: 'Company', align: 'left', text: nameOf, paint: plain }

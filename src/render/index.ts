@@ -1,4 +1,5 @@
 export { JSON_ARRAY, renderJson, renderJsonElement } from './json.ts'
+export { type Lookup, renderLookup } from './lookup.ts'
 export { renderNdjson } from './ndjson.ts'
 export { printable } from './safe.ts'
 export { renderTable, type TableOptions } from './table.ts'

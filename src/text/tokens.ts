@@ -13,7 +13,7 @@ const TOKEN = new RegExp(
     String.raw`https?:\/\/[^\s<>"]+|www\.[^\s<>"]+`,
     String.raw`(?:['’]|&(?:#39|#8217|#x27|#x2019|apos|rsquo);)[sS](?![\p{L}\p{N}])`,
     String.raw`&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});`,
-    String.raw`\$[A-Z]{1,6}(?:[.\-][A-Z]{1,2})?(?![\p{L}\p{N}])`,
+    String.raw`\$(?:[A-Z]{1,6}(?:[.\-][A-Z]{1,2})?|[a-z]{2,5})(?![\p{L}\p{N}])`,
     String.raw`(?:\p{L}\.){2,16}(?!\p{L}{2})`,
     String.raw`(?:[A-Z][A-Z\d]{0,9}|\d{3,6}|\d[A-Z\d]{1,9})\.[A-Z]{1,4}(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,]\d+)*[\p{L}\p{M}\p{N}]*`,

@@ -22,6 +22,7 @@ function entity(change: Partial<ReportEntity['sentiment']> = {}): ReportEntity {
     exchange: 'NYSE',
     country: 'US',
     sector: null,
+    delisted: null,
     role: 'subject',
     relevance: 1,
     sentiment,

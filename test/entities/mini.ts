@@ -1,32 +1,34 @@
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import type { AliasKind, AliasTier, Company } from '../../src/gazetteer/types.ts'
 import { encodeGazetteer } from '../../tools/gazetteer/encode.ts'
+import type { GazetteerRecord } from '../../tools/gazetteer/record.ts'
 
 type Row = [ticker: string, name: string, aliases: string, more?: Partial<Company>]
 
-/** A gazetteer of a few made-up rows; aliases are `text`, `text~tier` or `text~tier~kind`, separated by `|`. */
-export function miniGazetteer(rows: readonly Row[]): Gazetteer {
-  const records = rows.map(([ticker, name, aliases, more]) => ({
-    id: `XNAS:${ticker}`,
-    name,
-    ticker,
-    listings: [ticker],
-    type: 'equity' as const,
-    exchange: 'NASDAQ',
-    country: 'US',
-    sector: null,
-    size: 14,
-    nouns: [],
-    delisted: null,
-    trade: null,
-    ...more,
-    aliases: aliases.split('|').map((alias) => {
-      const [text = '', tier = 'safe', kind = 'name'] = alias.split('~')
-      return { text, tier: tier as AliasTier, kind: kind as AliasKind }
-    }),
-  }))
-  return new Gazetteer(encodeGazetteer(records), 'mini')
-}
+/** A record of a made-up row; aliases are `text`, `text~tier` or `text~tier~kind`, separated by `|`. */
+export const recordOf = ([ticker, name, aliases, more]: Row): GazetteerRecord => ({
+  id: `XNAS:${ticker}`,
+  name,
+  ticker,
+  listings: [ticker],
+  type: 'equity' as const,
+  exchange: 'NASDAQ',
+  country: 'US',
+  sector: null,
+  size: 14,
+  nouns: [],
+  delisted: null,
+  trade: null,
+  ...more,
+  aliases: aliases.split('|').map((alias) => {
+    const [text = '', tier = 'safe', kind = 'name'] = alias.split('~')
+    return { text, tier: tier as AliasTier, kind: kind as AliasKind }
+  }),
+})
+
+/** A gazetteer of a few made-up rows. */
+export const miniGazetteer = (rows: readonly Row[]): Gazetteer =>
+  new Gazetteer(encodeGazetteer(rows.map(recordOf)), 'mini')
 
 export const MINI = miniGazetteer([
   ['NVDA', 'NVIDIA Corporation', 'Nvidia|NVIDIA Corporation', { size: 22, nouns: ['chipmaker'] }],

@@ -54,6 +54,7 @@ export function entity({ score = 0, confidence = 0.5, mixed = false, ...rest }: 
     exchange: 'NASDAQ',
     country: 'US',
     sector: 'Information Technology',
+    delisted: null,
     role: 'subject',
     relevance: 0.8,
     sentiment: { score, label: bandOf(score), probabilities: probabilities(score), confidence, mixed },

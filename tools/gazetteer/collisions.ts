@@ -4,6 +4,9 @@ import type { Draft, DraftAlias } from './draft.ts'
 /** log2: eight times as large, so that news means the larger one. */
 const FAR_LARGER = 3
 
+/** From 60 million dollars on, a company is in the news of its own country. */
+const NOTED = 6
+
 const BY_HAND = 100
 const BY_TIER = 10
 
@@ -15,7 +18,8 @@ export interface Collisions {
 }
 
 /**
- * Where one alias names several companies: the far larger one keeps it and the others fall back on their full names;
+ * Where one alias names several companies: the far larger one keeps it and the others answer to it only where their
+ * full name or their country stands around;
  * companies of like size all keep it as `word`, and so does the member of an index (Merck of Darmstadt). Hand-written rows are kept as written, and displace derived ones of
  * smaller companies. Changes the drafts.
  */
@@ -26,7 +30,7 @@ export function resolveCollisions(drafts: readonly Draft[]): Collisions {
     const [first] = holders
     if (!first || holders.length < 2) continue
     const losers = holders.filter((draft) => loses(draft, first, key))
-    for (const draft of losers) draft.aliases.delete(key)
+    for (const draft of losers) giveWay(draft, key)
     const stay = holders.filter((draft) => !losers.includes(draft))
     resolved += losers.length > 0 ? 1 : 0
     if (stay.length < 2) continue
@@ -42,6 +46,8 @@ export function resolveCollisions(drafts: readonly Draft[]): Collisions {
 function holdersByKey(drafts: readonly Draft[]): Map<string, Draft[]> {
   const found = new Map<string, Draft[]>()
   for (const draft of drafts) {
+    // A company that has left the market keeps its names beside whoever owns them today: the text's date decides.
+    if (draft.delisted !== null) continue
     for (const key of draft.aliases.keys()) {
       const holders = found.get(key)
       if (holders) holders.push(draft)
@@ -68,6 +74,13 @@ function loses(draft: Draft, first: Draft, key: string): boolean {
   const near = draft.country === first.country && draft.size >= first.size - 2 * FAR_LARGER
   const alike = official && (near || draft.indices.size > 0)
   return !alike && claim(draft, key) <= claim(first, key) - FAR_LARGER
+}
+
+/** The smaller namesake answers to the name only where its full name, or nothing but its country, stands around. */
+function giveWay(draft: Draft, key: string): void {
+  const alias = draft.aliases.get(key)
+  if (alias && draft.size >= NOTED) draft.aliases.set(key, { ...alias, tier: 'weak' })
+  else draft.aliases.delete(key)
 }
 
 function weaken(draft: Draft, key: string): void {

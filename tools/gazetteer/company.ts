@@ -33,6 +33,9 @@ const TRUST_ABROAD: readonly Source[] = [
   'sp500',
 ]
 
+/** A name written by hand stands before all that sources give. */
+const WRITTEN = 1_000
+
 /** The record of a company, with the aliases that follow from its names by rule; null where it has no usable name. */
 export function draftOf(group: Group, universe: Universe): Draft | null {
   const securities = ordered(group, universe)
@@ -60,6 +63,7 @@ export function draftOf(group: Group, universe: Universe): Draft | null {
     size: sizeOfGroup(group),
     nouns: genericNouns(sector, industry),
     delisted: null,
+    isins: [...new Set(facts.flatMap(({ isins }) => isins))],
     trade: null,
     indices: new Set(rows.flatMap(({ indices }) => indices)),
     aliases: new Map(),
@@ -73,6 +77,7 @@ function officialName(securities: readonly Security[]): string {
   const trust = securities[0]?.place === 'us' ? TRUST : TRUST_ABROAD
   const rows = securities.flatMap(({ rows }) => rows).filter(({ name }) => name !== '')
   const rank = (row: Listing) =>
+    (row.source === 'rows' ? -WRITTEN : 0) +
     trust.indexOf(row.source) +
     (isShouted(row.name) ? 100 : 0) +
     (hasLegalForm(row.name) ? 0 : 8) +

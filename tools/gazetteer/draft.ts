@@ -13,17 +13,24 @@ export interface DraftAlias {
 /** A record on its way: aliases by the key under which the gazetteer files them. */
 export interface Draft extends Omit<GazetteerRecord, 'aliases'> {
   readonly aliases: Map<string, DraftAlias>
+  name: string
+  sector: GazetteerRecord['sector']
+  delisted: GazetteerRecord['delisted']
   listings: string[]
   nouns: string[]
   trade: GazetteerRecord['trade']
   readonly indices: ReadonlySet<string>
 }
 
-const RANK: Readonly<Record<AliasTier, number>> = { safe: 0, word: 1, weak: 2 }
+const RANK: Readonly<Record<AliasTier, number>> = { safe: 0, word: 1, proper: 2, weak: 3 }
+
+/** Lower case matches any writing, a capital first letter also all capitals, all capitals nothing else. */
+const isFreer = (text: string, than: string): boolean =>
+  /^\p{Ll}/u.test(text) || (than === than.toUpperCase() && !/^\p{Ll}/u.test(than))
 
 /**
  * Adds an alias, or betters the one with the same key: a hand-written row wins, then the safer tier; of two ways of
- * writing the one that is not all capitals, since it matches both.
+ * writing the freer one, since it matches both.
  */
 export function addAlias(draft: Draft, alias: DraftAlias): void {
   const key = keyOf(alias.text).join(' ')
@@ -31,7 +38,7 @@ export function addAlias(draft: Draft, alias: DraftAlias): void {
   if (key === '') return
   if (!old || (alias.byHand && !old.byHand)) draft.aliases.set(key, alias)
   else if (!old.byHand || alias.byHand) {
-    const text = old.text === old.text.toUpperCase() ? alias.text : old.text
+    const text = isFreer(alias.text, old.text) ? alias.text : old.text
     const better = RANK[alias.tier] < RANK[old.tier] ? alias : old
     draft.aliases.set(key, { ...better, text })
   }

@@ -69,6 +69,8 @@ const BY_SUFFIX: Readonly<Record<string, readonly [mic: string, name: string, co
   AE: ['XDFM', 'DFM', 'AE'],
   AD: ['XADS', 'ADX', 'AE'],
   CA: ['XCAI', 'EGX', 'EG'],
+  KW: ['XKUW', 'Boursa Kuwait', 'KW'],
+  LG: ['XNSA', 'NGX', 'NG'],
 }
 
 const US: Readonly<Record<string, readonly [mic: string, name: string]>> = {

@@ -1,14 +1,17 @@
 import type { EntityType } from '../../src/report.ts'
 import { addAlias, type Draft } from './draft.ts'
-import { nameForms } from './names.ts'
+import { nameForms, sharesWord } from './names.ts'
 import { genericNouns } from './nouns.ts'
 import { type Complain, dateOf, instrumentType, type PlainRow, plainRows } from './rows.ts'
 import { exchangeOf } from './securities.ts'
 import { aliasTier } from './tiers.ts'
 import type { Universe } from './universe.ts'
+import { isDictionaryWord } from './words.ts'
 
 /** Who stands in the hand-written lists is well known: the size of a company of four billion dollars. */
 const NOTED = 12
+/** A private company that news names is a large one. */
+const PRIVATE = 14
 /** A fund or market that news names daily. */
 const MARKET = 15
 const FUND = 9
@@ -28,25 +31,59 @@ const MICS: Readonly<Record<string, string>> = {
   XHKG: 'HKEX',
 }
 
-/** Companies that left the market: `id_mic,ticker,name,delisted,successor,country,sector,aliases`. */
-export function delistedDrafts(taken: ReadonlySet<string>, complain: Complain): Draft[] {
-  return plainRows('delisted.csv').map((plain) => {
+/**
+ * Companies that left the market: `id_mic,ticker,name,delisted,successor,country,sector,aliases`. Where a source still
+ * has the company as listed, its record is retired; where another company trades under
+ * the ticker now, or left later under the same, it has none.
+ */
+export function delistedDrafts(listed: readonly Draft[], universe: Universe, complain: Complain): Draft[] {
+  const owners = new Map(listed.flatMap((draft) => draft.listings.map((symbol) => [symbol, draft])))
+  const latest = plainRows('delisted.csv').toSorted((a, b) => later(a.row.delisted, b.row.delisted))
+  const claimed = new Set(universe.funds.map(({ symbol }) => symbol))
+  return latest.flatMap((plain) => {
     const { row } = plain
     const [mic, ticker] = [row.id_mic ?? '', row.ticker ?? '']
     const delisted = dateOf(row.delisted, 'delisted.csv', row, complain)
     if (delisted === null) complain(`rows/delisted.csv: ${ticker} has no date: write the last day of trading.`)
-    const free = ticker !== '' && !taken.has(ticker)
+    const owner = owners.get(ticker)
+    if (owner && isSame(owner, row.name ?? '', universe))
+      return retire(owner, base(plain, owner.id, 'equity', ticker), delisted)
+    const free = ticker !== '' && !owner && !claimed.has(ticker)
+    claimed.add(ticker)
     const id = `${mic}:${ticker.replace(/\.[A-Z]+$/, '')}`
     const draft = base(plain, free ? id : `${id}-${(delisted ?? '').slice(0, 4)}`, 'equity', free ? ticker : null)
-    return { ...draft, exchange: MICS[mic] ?? null, delisted, size: NOTED }
+    return [{ ...wary(draft), exchange: MICS[mic] ?? null, delisted, size: NOTED }]
   })
+}
+
+/** Nobody thinks of a company that is gone first: its name counts as a word wherever it is one. */
+function wary(draft: Draft): Draft {
+  for (const [key, alias] of draft.aliases)
+    if (alias.tier === 'safe' && isDictionaryWord(alias.text)) draft.aliases.set(key, { ...alias, tier: 'word' })
+  return draft
+}
+
+const later = (a = '', b = ''): number => (a > b ? -1 : a < b ? 1 : 0)
+
+/** What trades on a US exchange now is alive: its lists are current, and tickers are used again there. */
+function isSame(owner: Draft, name: string, { exchanges }: Universe): boolean {
+  return sharesWord(owner.name, name) && !owner.listings.some((symbol) => exchanges.has(symbol))
+}
+
+/** Writes the row's facts into the record that a source still has. */
+function retire(owner: Draft, { name, sector, aliases }: Draft, delisted: string | null): Draft[] {
+  owner.name = name
+  owner.sector = sector
+  owner.delisted = delisted
+  for (const alias of aliases.values()) addAlias(owner, alias)
+  return []
 }
 
 /** Companies that are not listed: `slug,name,country,sector,aliases`. */
 export function privateDrafts(): Draft[] {
   return plainRows('private.csv').map((plain) => ({
     ...base(plain, `private:${plain.row.slug ?? ''}`, 'private', null),
-    size: NOTED,
+    size: PRIVATE,
   }))
 }
 

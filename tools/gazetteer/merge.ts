@@ -1,4 +1,5 @@
 import { exchangeOfSuffix, rootOf } from './exchanges.ts'
+import { readRows } from './files.ts'
 import { fold } from './fold.ts'
 import { nameKey } from './legal.ts'
 import type { Listing } from './listing.ts'
@@ -27,8 +28,8 @@ const LOOSE_MIN_LETTERS = 6
  */
 export function merge(listings: readonly Listing[]): Group[] {
   const securities = bySymbol(listings)
-  const sets = new Sets<Security>(securities)
   const symbols = new Map(securities.map((security) => [security.symbol, security]))
+  const sets = new Sets<Security>(securities, keptApart(symbols))
   joinBy(sets, securities, (security) => security.rows.flatMap(({ cik }) => (cik ? [cik] : [])))
   joinSiblings(sets, securities, symbols)
   const home = securities.filter(({ place }) => place === 'home')
@@ -58,6 +59,14 @@ function bySymbol(listings: readonly Listing[]): Security[] {
     else found.set(row.symbol, [row])
   }
   return [...found].map(([symbol, rows]) => ({ symbol, place: placeOf(rows), rows }))
+}
+
+/** Pairs of `apart.csv` (`symbol,other`): companies that share a name or a ticker and are two all the same. */
+function keptApart(symbols: ReadonlyMap<string, Security>): (readonly [Security, Security])[] {
+  return readRows('apart.csv').flatMap(({ symbol, other }) => {
+    const [one, two] = [symbols.get(symbol ?? ''), symbols.get(other ?? '')]
+    return one && two ? [[one, two] as const] : []
+  })
 }
 
 function placeOf(rows: readonly Listing[]): Security['place'] {

@@ -1,12 +1,14 @@
+import type { AliasTier } from '../../src/gazetteer/types.ts'
 import { type Collisions, resolveCollisions } from './collisions.ts'
 import { draftOf } from './company.ts'
-import { addAlias, type Draft } from './draft.ts'
+import { addAlias, type Draft, type DraftAlias } from './draft.ts'
 import { delistedDrafts, fundDrafts, instrumentDrafts, privateDrafts } from './extras.ts'
 import { withoutLegalForm } from './legal.ts'
 import { type Group, merge } from './merge.ts'
 import { applyRows } from './overrides.ts'
 import type { GazetteerRecord } from './record.ts'
 import type { Complain } from './rows.ts'
+import { isProper } from './tiers.ts'
 import { readUniverse, type Universe } from './universe.ts'
 
 export interface Built {
@@ -24,9 +26,8 @@ export function buildRecords(complain: Complain): Built {
   const companies = known.flatMap((group) => draftOf(group, universe) ?? [])
   const instruments = instrumentDrafts(complain)
   const listed = untangle([...instruments, ...companies])
-  const taken = new Set(listed.flatMap(({ listings }) => listings))
-  const gone = delistedDrafts(taken, complain)
-  const named = new Set([...taken, ...gone.flatMap(({ listings }) => listings)])
+  const gone = delistedDrafts(listed, universe, complain)
+  const named = new Set([...listed, ...gone].flatMap(({ listings }) => listings))
   const drafts = [...listed, ...gone, ...privateDrafts(), ...fundDrafts(universe, named)]
   applyRows(drafts, complain)
   const collisions = resolveCollisions(drafts)
@@ -85,6 +86,17 @@ function addShortLegalForms(draft: Draft): void {
 function recordOf({ indices: _, aliases, ...company }: Draft): GazetteerRecord {
   const sorted = [...aliases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, { text, kind, tier }]) => ({ text, kind, tier }))
+    .map(([, alias]) => ({ text: alias.text, kind: alias.kind, tier: shippedTier(alias, company) }))
   return { ...company, aliases: sorted }
+}
+
+/** Names of companies that are surnames or places too are marked last, when all else is settled. */
+function shippedTier(
+  { text, kind, tier, byHand }: DraftAlias,
+  { type, size }: Pick<Draft, 'type' | 'size'>,
+): AliasTier {
+  if (type !== 'equity' && type !== 'private') return tier
+  if (tier === 'weak' || kind === 'person' || kind === 'ticker' || (byHand && tier === 'safe' && kind !== 'brand'))
+    return tier
+  return isProper(text, size, tier === 'safe') ? 'proper' : tier
 }

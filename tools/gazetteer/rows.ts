@@ -3,7 +3,7 @@ import type { EntityType } from '../../src/report.ts'
 import { type Row, readRows } from './files.ts'
 
 const KINDS: readonly AliasKind[] = ['name', 'alias', 'brand', 'person', 'ticker']
-const TIERS: readonly AliasTier[] = ['safe', 'word', 'weak']
+const TIERS: readonly AliasTier[] = ['safe', 'word', 'proper', 'weak']
 const TRADES: readonly Trade[] = ['broker', 'media', 'data', 'exchange', 'law']
 const TYPES: readonly EntityType[] = ['etf', 'index', 'crypto', 'commodity', 'currency', 'equity']
 
@@ -39,6 +39,12 @@ export function aliasRows(complain: Complain): AliasRow[] {
   )
 }
 
+const SUFFIX_TIERS: ReadonlyMap<string, AliasTier> = new Map([
+  ['~w', 'word'],
+  ['~p', 'proper'],
+  ['~k', 'weak'],
+])
+
 export interface PlainRow {
   readonly row: Row
   readonly aliases: readonly { readonly text: string; readonly tier: AliasTier }[]
@@ -49,8 +55,8 @@ export function plainRows(file: string): PlainRow[] {
   return readRows(file).map((row) => ({
     row,
     aliases: split(row.aliases).map((text) => ({
-      text: text.replace(/~[wks]$/, '').trim(),
-      tier: text.endsWith('~w') ? 'word' : text.endsWith('~k') ? 'weak' : 'safe',
+      text: text.replace(/~[wpks]$/, '').trim(),
+      tier: SUFFIX_TIERS.get(text.slice(-2)) ?? 'safe',
     })),
   }))
 }

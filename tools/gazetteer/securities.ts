@@ -1,4 +1,5 @@
 import { type Exchange, exchangeOfSuffix, rootOf, usExchange } from './exchanges.ts'
+import { readWords } from './files.ts'
 import { countryOf, type Group, type Security, sizeOf } from './merge.ts'
 import type { Universe } from './universe.ts'
 
@@ -26,6 +27,9 @@ const INDEX_FLOOR: Readonly<Record<string, number>> = {
   'S&P 500': 12.5,
   'S&P 100': 15,
 }
+
+/** Listings that news quotes first where the rules say otherwise. */
+const first = new Set(readWords('primary.txt'))
 
 /** Share classes on one exchange; what follows are bonds and preferred series under the same name. */
 const MOST_PER_EXCHANGE = 3
@@ -66,6 +70,7 @@ export function ordered(group: Group, universe: Universe): Security[] {
   const american = group.securities.some(({ place }) => place === 'us')
   const secondary = group.securities.some(({ symbol }) => SECONDARY_IN_HONG_KONG.test(symbol))
   const standing = (security: Security): number => {
+    if (first.has(security.symbol)) return -1
     if (security.place === 'us') return 0
     const otc = exchangeOf(security.symbol, universe).name === 'OTC'
     if (security.place === 'adr') return otc ? 4 : secondary && !american ? 0 : 3

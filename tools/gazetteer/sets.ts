@@ -10,14 +10,19 @@ export function looseKey(name: string): string {
   return kept.length === 0 ? key : kept.join(' ')
 }
 
-/** Disjoint sets (union-find with path halving); groups come out in the order of their first members. */
+/**
+ * Disjoint sets (union-find with path halving); groups come out in the order of their first members. Items that are
+ * kept `apart` never come into one set: a join that would bring them together does nothing.
+ */
 export class Sets<T> {
   private readonly parent: number[]
   private readonly index: Map<T, number>
   private readonly items: readonly T[]
+  private readonly apart: readonly (readonly [T, T])[]
 
-  constructor(items: readonly T[]) {
+  constructor(items: readonly T[], apart: readonly (readonly [T, T])[] = []) {
     this.items = items
+    this.apart = apart
     this.parent = items.map((_, index) => index)
     this.index = new Map(items.map((item, index) => [item, index]))
   }
@@ -34,7 +39,7 @@ export class Sets<T> {
 
   join(a: T, b: T): void {
     const [first, second] = [this.find(a), this.find(b)].toSorted((x, y) => x - y)
-    if (first !== undefined && second !== undefined) this.parent[second] = first
+    if (first !== undefined && second !== undefined && !this.forbids(first, second)) this.parent[second] = first
   }
 
   groups(): T[][] {
@@ -46,6 +51,13 @@ export class Sets<T> {
       else found.set(set, [item])
     }
     return [...found.values()]
+  }
+
+  private forbids(first: number, second: number): boolean {
+    return this.apart.some(([a, b]) => {
+      const [one, other] = [this.find(a), this.find(b)]
+      return (one === first && other === second) || (one === second && other === first)
+    })
   }
 
   private up(at: number): number {

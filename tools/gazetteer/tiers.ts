@@ -8,9 +8,12 @@ import {
   isCommonWord,
   isDictionaryWord,
   isEverydayWord,
+  isFirstName,
   isKnownProperName,
   isPersonalName,
   isPlace,
+  population,
+  surnameRank,
 } from './words.ts'
 
 /** log2 of millions of dollars: from 33 billion on, a name that subtitles know ("Boeing") means the company. */
@@ -137,6 +140,32 @@ function phrase(text: string, parts: readonly string[], cut: Cut, size: number):
   if (common.length === parts.length)
     return cut === 'trade' ? (size >= LARGE ? 'word' : 'weak') : size >= MIDDLE ? 'safe' : 'word'
   return cut === 'trade' && size < MIDDLE ? 'word' : 'safe'
+}
+
+/** Common enough a surname to be met in any newspaper. */
+const FAMILIAR_SURNAME = 4_000
+/** Rarer surnames count for small companies only: nobody else in the news is called Nomura. */
+const RARE_SURNAME = 12_000
+const SMALL = 13
+/** From 65 billion dollars on, a surname on its own means the company first (Goldman, Disney, Toyota). */
+const FAMOUS = 16
+/** A city that news names without its country. */
+const NOTED_CITY = 15_000
+
+/**
+ * Whether a one-word name of a company is a person's or a place's as well (Graham, Wilmington), so that a capital is no
+ * proof. `trusted` forms (no dictionary word, or written by hand as safe) must be familiar ones to count.
+ */
+export function isProper(text: string, size: number, trusted: boolean): boolean {
+  const [first = '', last, more] = words(text)
+  if (last !== undefined && more === undefined && size < LARGE)
+    return isFirstName(first) && surnameRank(last) < FAMILIAR_SURNAME
+  if (last !== undefined || /\p{Lu}.*\p{Lu}|\d/u.test(text.replace(/^(?:Mc|Mac|O['’])/, ''))) return isPlace(text)
+  if (isPlace(text)) return true
+  if (trusted) return size < FAMOUS && (surnameRank(text) < FAMILIAR_SURNAME || population(text) > NOTED_CITY)
+  if (isDictionaryWord(text)) return false
+  const rarest = size < SMALL ? Number.POSITIVE_INFINITY : RARE_SURNAME
+  return isPersonalName(text) || population(text) > NOTED_CITY || surnameRank(text) < rarest
 }
 
 /** A word of the language or one that misfired elsewhere. */

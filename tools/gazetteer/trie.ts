@@ -1,5 +1,5 @@
 import type { Section } from '../../src/data/container.ts'
-import { hashWord } from '../../src/gazetteer/layout.ts'
+import { hashWord, MOST_WORDS } from '../../src/gazetteer/layout.ts'
 
 export interface FiledAlias {
   /** Words of the alias; not empty. */
@@ -7,8 +7,8 @@ export interface FiledAlias {
   readonly company: number
   /** Kind, tier and letters, packed. */
   readonly info: number
-  /** The company's size; the largest sense comes first. */
-  readonly size: number
+  /** How well the company may claim the name; the best claim comes first. */
+  readonly claim: number
 }
 
 interface Node {
@@ -19,10 +19,13 @@ interface Node {
 const newNode = (): Node => ({ children: new Map(), senses: [] })
 
 /** The alias trie as flat arrays, nodes numbered breadth-first, edges of a node sorted by word. */
-export function sectionsOfTrie(aliases: readonly FiledAlias[]): Record<string, Section> {
+export function sectionsOfTrie(aliases: readonly FiledAlias[], firstNames: readonly string[]): Record<string, Section> {
   const words = new Map(
-    [...new Set(aliases.flatMap((alias) => alias.key))].sort().map((word, index) => [word, index + 1]),
+    [...new Set([...aliases.flatMap((alias) => alias.key), ...firstNames])]
+      .sort()
+      .map((word, index) => [word, index + 1]),
   )
+  if (words.size > MOST_WORDS) throw new Error(`${words.size} words are more than 16 bits number: widen the layout.`)
   const root = newNode()
   for (const alias of aliases) insert(root, alias, words)
   const nodes: Node[] = [root]
@@ -42,10 +45,11 @@ export function sectionsOfTrie(aliases: readonly FiledAlias[]): Record<string, S
   })
   return {
     ...sectionsOfWords(words),
+    firstNames: Uint32Array.from(firstNames, (name) => words.get(name) ?? 0).sort(),
     ...sectionsOfSenses(nodes),
     rootChild,
     firstEdge: Uint32Array.from(firstEdge),
-    edgeWord: Uint32Array.from(edgeWord),
+    edgeWord: Uint16Array.from(edgeWord),
   }
 }
 
@@ -62,7 +66,7 @@ function insert(root: Node, alias: FiledAlias, words: ReadonlyMap<string, number
 
 /** Open addressing at most half full, so that a word not in the list is told in about two looks. */
 function sectionsOfWords(words: ReadonlyMap<string, number>): Record<string, Section> {
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.size * 2 + 2)))
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(words.size * 2 + 2)))
   const wordStart = new Uint32Array(words.size + 2)
   const units: number[] = []
   for (const [word, number] of words) {
@@ -80,7 +84,7 @@ function sectionsOfSenses(nodes: readonly Node[]): Record<string, Section> {
   const firstSense = new Uint32Array(nodes.length + 1)
   const senses = nodes.flatMap((node, index) => {
     firstSense[index + 1] = (firstSense[index] ?? 0) + node.senses.length
-    return node.senses.toSorted((a, b) => b.size - a.size || a.company - b.company)
+    return node.senses.toSorted((a, b) => b.claim - a.claim || a.company - b.company)
   })
   return {
     firstSense,

@@ -38,14 +38,21 @@ export function readUniverse(): Universe {
   const local = new Set([...equities, ...byHand].filter(({ place }) => place === 'home').map(({ symbol }) => symbol))
   const extra = members.filter(({ symbol, place }) => place === 'home' || traded.has(symbol))
   const gaps = adanosListings().filter(({ symbol }) => !local.has(symbol))
+  const all = [...byHand, ...american, ...filed, ...withIndianForms([...equities, ...extra, ...gaps])]
   return {
-    listings: [...byHand, ...american, ...filed, ...withIndianForms([...equities, ...extra, ...gaps])],
+    listings: all.filter((row) => !isDropped(row)),
     funds: us.funds,
     exchanges,
     ranks: new Map(registrants.map(({ listing: { symbol }, rank }) => [symbol, rank])),
     dropped,
   }
 }
+
+/** Rows of `dropped.csv` (`symbol,source`): what a source has under a ticker by mistake. */
+const mistaken = new Set(readRows('dropped.csv').map(({ symbol, source }) => `${symbol}|${source ?? ''}`))
+
+const isDropped = ({ symbol, source }: Listing): boolean =>
+  source !== 'rows' && (mistaken.has(`${symbol}|`) || mistaken.has(`${symbol}|${source}`))
 
 /** A US share is domestic where the screener knows it; its size and sector come from there. */
 function screened(row: Listing, screener: ReadonlyMap<string, Screened>): Listing {

@@ -90,7 +90,7 @@ function writeSet(name: string, rows: readonly LabelledText[], toExamples = exam
 function examplesOf(row: LabelledText) {
   const fold = (hashString(row.text) >>> 0) % FOLDS
   const part: Part = { ...analyseText(row.text, headlineSpan(row.text)), where: 'text' }
-  const { mentions } = findMentions([part], names, row.targets)
+  const { mentions } = findMentions([part], names, { targets: row.targets })
   return part.sentences
     .flatMap((sentence, index) => {
       const targets = mentions

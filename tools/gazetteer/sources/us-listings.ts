@@ -21,11 +21,23 @@ const FUNDS =
 
 /** Families of exchange-traded funds whose tickers news writes. */
 const FAMILIES =
-  /^(?:SPDR|State Street|iShares|Vanguard|Invesco|ARK |ProShares|Direxion|VanEck|Grayscale|Schwab|Bitwise|Global X|US Oil|United States|Roundhill|JPMorgan|KraneShares|Franklin|Fidelity|First Trust|WisdomTree|Xtrackers|Amplify|Teucrium|Energy Select|Financial Select|Technology Select|Consumer|Health Care Select|Industrial Select|Utilities Select|Materials Select|Real Estate Select|Communication Services Select|GraniteShares|YieldMax|T-Rex|Tuttle|AdvisorShares|Sprott|abrdn|Goldman Sachs Physical|iPath|Dimensional|Avantis|Pacer)/i
+  /^(?:SPDR|State Street|iShares|Vanguard|Invesco|ARK |ProShares|Direxion|VanEck|Grayscale|Schwab|Bitwise|Global X|US Oil|United States|Roundhill|JPMorgan|KraneShares|Fidelity|WisdomTree|Xtrackers|Amplify|Teucrium|Energy Select|Financial Select|Technology Select|Consumer|Health Care Select|Industrial Select|Utilities Select|Materials Select|Real Estate Select|Communication Services Select|GraniteShares|YieldMax|T-Rex|Tuttle|Sprott|abrdn|Goldman Sachs Physical|iPath)/i
 
 /** Series of near-identical funds of those families, one a month or a year. */
 const SERIES =
   /Buffer|Ladder|Defined|Outcome|Target Maturity|Term (?:Corporate|Treasury|Muni)|iBonds|BulletShares|Floor|Accelerat|Premium Income|Option Income|Dynamic|Multifactor|Municipal|\b(?:20[2-4]\d)\b/
+
+/** Funds on one share, twofold or paid out weekly: hundreds of them, and news names the share. */
+const ON_ONE_SHARE =
+  /T-R(?:EX|ex) 2X|GraniteShares (?:2x|Autocallable)|WeeklyPay|KraneShares 2x|Tuttle Capital|Direxion Daily (?:[A-Z]{1,5}|SpaceX|SK Hynix) (?:Bull|Bear)|ProShares Ultra (?:(?!QQQ|XRP)[A-Z]{2,5}|SpaceX|SK hynix)$|YieldMax /
+
+/** Funds of other kinds and families that are traded so much that news names them. */
+const NAMED = new Set(
+  `TSLL TSLS TSLT TSLZ NVDL NVDX NVDD NVDQ CONL MSTU MSTZ AMDL PLTU PTIR GGLL METU
+   COWZ CALF FDN CIBR QCLN GRID SKYY FIW FXD FTEC FTSM AVUV AVUS AVDV DFAC DFSV MSOS EZBC FLIN FLKR FBT FPE`.split(
+    /\s+/,
+  ),
+)
 
 export interface UsSecurities {
   readonly shares: readonly Listing[]
@@ -46,7 +58,7 @@ export function usListings(): UsSecurities {
   const exchanges = new Map<string, Exchange>()
   const dropped: Record<string, number> = {}
   for (const { symbol, title, short, code, etf, test } of titles()) {
-    const reason = symbol === '' ? 'blank' : test ? 'test issue' : etf ? wanted(title) : unfit(symbol, title)
+    const reason = symbol === '' ? 'blank' : test ? 'test issue' : etf ? wanted(symbol, title) : unfit(symbol, title)
     if (reason !== null) {
       dropped[reason] = (dropped[reason] ?? 0) + 1
       continue
@@ -90,7 +102,9 @@ function unfit(symbol: string, title: string): string | null {
   return FUNDS.test(title) && !/REIT|Realty|Properties|Management|Advisors/i.test(title) ? 'closed-end fund' : null
 }
 
-function wanted(title: string): string | null {
+function wanted(symbol: string, title: string): string | null {
+  if (NAMED.has(symbol)) return null
+  if (ON_ONE_SHARE.test(title)) return 'fund on one share'
   return FAMILIES.test(title) && !SERIES.test(title) ? null : 'fund of a family that news does not name'
 }
 

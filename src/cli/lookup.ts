@@ -1,0 +1,25 @@
+import { type Lookup, renderLookup } from '../render/index.ts'
+import { chalkFor } from './colour.ts'
+import { readCompanies } from './companies.ts'
+import type { Context } from './dispatch.ts'
+import type { LookupOptions } from './options.ts'
+
+/**
+ * `newsent lookup`: who is meant by names and tickers, and how readily each counts in running text.
+ *
+ * Out: the exit code: 0, or 1 where nobody is known by one of the names.
+ */
+export async function lookupCommand(
+  queries: readonly string[],
+  options: LookupOptions,
+  { io, out }: Context,
+): Promise<0 | 1> {
+  const { createAnalyzer } = await import('../index.ts')
+  const analyzer = createAnalyzer({ companies: await readCompanies(options.companies) })
+  const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
+  const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, paintOf(options, io))
+  await out.write(text)
+  return found.some(({ matches }) => matches.length === 0) ? 1 : 0
+}
+
+const paintOf = ({ color }: LookupOptions, io: Context['io']) => chalkFor(color, io.env, io.stdout)

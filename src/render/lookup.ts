@@ -1,0 +1,55 @@
+import type { LookupMatch } from '../report.ts'
+import type { Paint } from './paint.ts'
+import { printable } from './safe.ts'
+
+export interface Lookup {
+  readonly query: string
+  /** The likeliest first. */
+  readonly matches: readonly LookupMatch[]
+}
+
+const KINDS: Readonly<Record<LookupMatch['matchedBy'], string>> = {
+  name: 'its name',
+  alias: 'a short form of its name',
+  brand: 'a brand or subsidiary',
+  person: 'a person who leads it',
+  ticker: 'its ticker',
+  isin: 'its ISIN',
+}
+const TRUST: Readonly<Record<LookupMatch['trust'], string>> = {
+  safe: 'counts wherever it stands',
+  word: 'also an ordinary word: counts with evidence around it',
+  proper: "also a surname or a place: counts where the text speaks of the company's business",
+  weak: 'counts only beside a stronger mention of the same company',
+}
+const WRITTEN: Readonly<Record<LookupMatch['writtenIn'], string>> = {
+  title: '',
+  capitals: '; in capitals only',
+  any: '; in any case',
+  first: '',
+}
+const INDENT = '  '
+const SHOWN_LISTINGS = 12
+
+/** What names mean, for people: one block a name, lines ended by line feeds. */
+export function renderLookup(lookups: readonly Lookup[], paint: Paint): string {
+  return lookups.map((lookup) => block(lookup, paint)).join('\n')
+}
+
+function block({ query, matches }: Lookup, paint: Paint): string {
+  const lines = [paint.bold(printable(query)), ...matches.flatMap((match) => describe(match, paint))]
+  if (matches.length === 0) lines.push(`${INDENT}nobody known by that name`)
+  return lines.map((line) => `${line}\n`).join('')
+}
+
+function describe(match: LookupMatch, paint: Paint): string[] {
+  const { ticker, name, type, exchange, country, sector, listings, delisted } = match
+  const facts = [type === 'equity' ? null : type, exchange, country, sector].filter((fact) => fact !== null)
+  const others = listings.slice(1, 1 + SHOWN_LISTINGS)
+  return [
+    `${INDENT}${paint.bold(printable(ticker ?? 'unlisted'))}  ${printable(name)}${paint.dim(` · ${printable(facts.join(' · '))}`)}`,
+    `${INDENT}${INDENT}${KINDS[match.matchedBy]}; ${TRUST[match.trust]}${WRITTEN[match.writtenIn]}`,
+    ...(delisted === null ? [] : [`${INDENT}${INDENT}left the market on ${delisted}`]),
+    ...(others.length === 0 ? [] : [paint.dim(`${INDENT}${INDENT}also listed as ${printable(others.join(', '))}`)]),
+  ]
+}

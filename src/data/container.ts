@@ -8,8 +8,10 @@ const MAGIC = 0x544e534e // "NSNT"
 const HEADER_BYTES = 16
 const CHECKSUM_WORD = 2
 
-type Kind = 'u8' | 'u16' | 'u32'
-export type Section = Uint8Array | Uint16Array | Uint32Array
+/** The constructors by the names under which the directory writes them. */
+const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i8: Int8Array, f32: Float32Array } as const
+type Kind = keyof typeof ARRAYS
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array
 type Directory = Record<string, { kind: Kind; offset: number; length: number }>
 
 const align = (bytes: number): number => Math.ceil(bytes / 8) * 8
@@ -55,20 +57,28 @@ export class Sections {
   }
 
   u8(key: string): Uint8Array {
-    const data = this.#sections.get(key)
-    if (data instanceof Uint8Array) return data
-    throw this.damaged()
+    return this.#section(key, Uint8Array)
   }
 
   u16(key: string): Uint16Array {
-    const data = this.#sections.get(key)
-    if (data instanceof Uint16Array) return data
-    throw this.damaged()
+    return this.#section(key, Uint16Array)
   }
 
   u32(key: string): Uint32Array {
+    return this.#section(key, Uint32Array)
+  }
+
+  i8(key: string): Int8Array {
+    return this.#section(key, Int8Array)
+  }
+
+  f32(key: string): Float32Array {
+    return this.#section(key, Float32Array)
+  }
+
+  #section<T extends Section>(key: string, kind: abstract new (...values: never[]) => T): T {
     const data = this.#sections.get(key)
-    if (data instanceof Uint32Array) return data
+    if (data instanceof kind) return data
     throw this.damaged()
   }
 
@@ -84,13 +94,15 @@ function headerOf(file: Uint8Array): ArrayLike<number | undefined> & Iterable<nu
 }
 
 function view(kind: Kind, buffer: ArrayBufferLike, offset: number, length: number): Section {
-  if (kind === 'u8') return new Uint8Array(buffer, offset, length)
-  return kind === 'u16' ? new Uint16Array(buffer, offset, length) : new Uint32Array(buffer, offset, length)
+  const View: new (buffer: ArrayBufferLike, offset: number, length: number) => Section = ARRAYS[kind]
+  return new View(buffer, offset, length)
 }
 
 function kindOf(data: Section): Kind {
   if (data instanceof Uint8Array) return 'u8'
-  return data instanceof Uint16Array ? 'u16' : 'u32'
+  if (data instanceof Uint16Array) return 'u16'
+  if (data instanceof Int8Array) return 'i8'
+  return data instanceof Float32Array ? 'f32' : 'u32'
 }
 
 /** FNV-1a over 32-bit words, from behind itself on: about a millisecond for 4 MB. */

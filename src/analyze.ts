@@ -1,16 +1,19 @@
 import { aggregate } from './article/aggregate.ts'
+import { continuationsOf, withSubject } from './article/continuations.ts'
 import { evidenceOf } from './article/evidence.ts'
 import { relevanceOf } from './article/relevance.ts'
-import { roleOf } from './article/roles.ts'
-import type { ScoredMention } from './article/types.ts'
+import { roleOf, speaksOnly } from './article/roles.ts'
+import { statementsOf, unnamedStatement } from './article/statements.ts'
+import type { ScoredMention, Statement } from './article/types.ts'
 import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
-import { type EntityType, type Report, type ReportEntity, SCHEMA_VERSION } from './report.ts'
+import { type EntityType, type Report, type ReportEntity, type ReportMention, SCHEMA_VERSION } from './report.ts'
 import { roundReport } from './round.ts'
 import type { SentimentEngine, ToneReader } from './sentiment/engine.ts'
 import { analyseText } from './text/index.ts'
 import { readsAsEnglish } from './text/language.ts'
+import type { Sentence } from './text/types.ts'
 
 /** Everything analysing needs to know; made once, never changed by use. */
 export interface Knowledge extends Names {
@@ -53,7 +56,7 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
       text: options.includeText === true ? document.text : null,
     },
     tone: knowledge.toneReader.tone(body, inBody),
-    entities: reportEntities(scored, document.text.length),
+    entities: reportEntities(scored, scoreContinuations(parts, mentions, knowledge.engine), document.text.length),
     warnings: [...document.warnings, ...(isEnglish ? [] : [NON_ENGLISH]), ...warnings],
   })
 }
@@ -88,14 +91,38 @@ function scoreMentions(parts: readonly Part[], mentions: readonly Mention[], eng
   })
 }
 
-function reportEntities(scored: readonly ScoredMention[], length: number): ReportEntity[] {
-  const groups = [...groupBy(scored, ({ mention }) => mention.entity.id).values()].map((mentions) => ({
-    mentions,
-    relevance: relevanceOf(mentions, length),
-  }))
+/** What sentences say that go on about an entity without naming it, by its id. */
+function scoreContinuations(
+  parts: readonly Part[],
+  mentions: readonly Mention[],
+  engine: SentimentEngine,
+): Map<string, Statement[]> {
+  const statements = parts
+    .flatMap((part) => continuationsOf(part, mentions))
+    .flatMap(({ part, sentence, entity }) => {
+      const asked = withSubject(sentence)
+      const [score] = engine.score(part.text, asked.sentence, [{ ...asked.subject, entity: entity.id }])
+      return score === undefined ? [] : [{ id: entity.id, statement: unnamedStatement(part, sentence, score) }]
+    })
+  return new Map([...groupBy(statements, ({ id }) => id)].map(([id, found]) => [id, found.map((one) => one.statement)]))
+}
+
+function reportEntities(
+  scored: readonly ScoredMention[],
+  continuations: ReadonlyMap<string, readonly Statement[]>,
+  length: number,
+): ReportEntity[] {
+  const named = groupBy(scored, ({ sentence }) => sentence)
+  const namedIn = (sentence: Sentence): number =>
+    new Set(named.get(sentence)?.map(({ mention }) => mention.entity.id)).size
+  const groups = [...groupBy(scored, ({ mention }) => mention.entity.id)].map(([id, mentions]) => {
+    const isSource = speaksOnly(mentions)
+    const statements = [...statementsOf(mentions, namedIn), ...(continuations.get(id) ?? [])]
+    return { mentions, statements, isSource, relevance: relevanceOf(mentions, length, isSource) }
+  })
   const most = Math.max(0, ...groups.map(({ relevance }) => relevance))
   return groups
-    .map(({ mentions, relevance }) => reportEntity(mentions, most > 0 ? relevance / most : 0))
+    .map((group) => reportEntity({ ...group, relevance: most > 0 ? group.relevance / most : 0 }))
     .filter((entity) => entity !== null)
     .sort((a, b) => b.relevance - a.relevance)
 }
@@ -110,35 +137,33 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups
 }
 
-function reportEntity(mentions: readonly ScoredMention[], relevance: number): ReportEntity | null {
+interface Group {
+  readonly mentions: readonly ScoredMention[]
+  readonly statements: readonly Statement[]
+  readonly isSource: boolean
+  readonly relevance: number
+}
+
+function reportEntity({ mentions, statements, isSource, relevance }: Group): ReportEntity | null {
   const entity = mentions[0]?.mention.entity
   if (entity === undefined) return null
+  const { id, name, ticker, listings, type, exchange, country, sector, delisted } = entity
+  const { sentiment, weighed } = aggregate(statements)
   return {
-    id: entity.id,
-    name: entity.name,
-    ticker: entity.ticker,
-    listings: entity.listings,
-    type: entity.type,
-    exchange: entity.exchange,
-    country: entity.country,
-    sector: entity.sector,
-    delisted: entity.delisted,
-    role: roleOf(mentions, relevance),
+    ...{ id, name, ticker, listings, type, exchange, country, sector, delisted },
+    role: roleOf(mentions, relevance, isSource),
     relevance,
-    sentiment: aggregate(mentions),
-    mentions: mentions.map(({ mention, score: { probabilities } }) => ({
-      text: mention.text,
-      start: mention.start,
-      end: mention.end,
-      where: mention.where,
-      sentence: mention.sentence,
-      matchedBy: mention.matchedBy,
-      confidence: mention.confidence,
-      sentiment: { score: probabilities.bullish - probabilities.bearish, probabilities },
-    })),
-    evidence: evidenceOf(mentions),
+    sentiment,
+    mentions: mentions.map(reportMention),
+    evidence: evidenceOf(weighed),
     events: [],
     price: null,
     priceError: null,
   }
+}
+
+function reportMention({ mention, score: { probabilities } }: ScoredMention): ReportMention {
+  const { text, start, end, where, sentence, matchedBy, confidence } = mention
+  const score = probabilities.bullish - probabilities.bearish
+  return { text, start, end, where, sentence, matchedBy, confidence, sentiment: { score, probabilities } }
 }

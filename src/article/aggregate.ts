@@ -1,58 +1,63 @@
-import type { EntitySentiment, Probabilities } from '../report.ts'
+import type { EntitySentiment } from '../report.ts'
 import { labelOf } from '../sentiment/label.ts'
-import { polarityOf, type ScoredMention } from './types.ts'
+import type { Statement } from './types.ts'
+import { WEIGHTS, type Weights, weightOf } from './weights.ts'
 
-/** Headline and lead carry the news; what comes later explains it. */
-const TITLE_WEIGHT = 2
-const LEAD_WEIGHT = 1.5
-const BODY_WEIGHT = 1
-/** A mention in a sentence without any evidence dilutes the verdict a little; it does not contradict it. */
-const SILENT_WEIGHT = 0.15
-/** Evidence on the weaker side, as a share of the stronger one, from which a verdict is called mixed. */
-const MIXED_SHARE = 0.45
+/** Doubt before anything is read: so much evidence of "neutral" stands against every verdict. */
+const PRIOR = 0.35
+/** Evidence on the weaker side, as a share of the stronger one and by itself, from which a verdict is called mixed. */
+const MIXED_SHARE = 0.6
 const MIXED_LEAST = 0.3
 
+/** A statement and its part in the sum. */
+export interface Weighed {
+  readonly statement: Statement
+  /** How much it counts, above 0. */
+  readonly weight: number
+  /** Its share of the score; the shares of all statements sum to the score. */
+  readonly part: number
+}
+
+export interface Verdict {
+  readonly sentiment: EntitySentiment
+  readonly weighed: readonly Weighed[]
+}
+
 /**
- * One verdict for an entity from all its mentions: the mean of what their sentences say, weighted by place, by how
- * sure the link is and by whether the sentence says anything.
+ * One verdict for an entity from all that is said of it.
  *
- * In:  at least one mention.
+ * A statement counts by its weight and by how much it leans, against a prior of neutrality: so a plain fact outweighs any
+ * number of bare mentions, one faint hint stays neutral, and saying the same twice adds little.
  */
-export function aggregate(mentions: readonly ScoredMention[]): EntitySentiment {
-  let total = 0
-  const sum = { bearish: 0, neutral: 0, bullish: 0 }
-  let good = 0
-  let bad = 0
+export function aggregate(statements: readonly Statement[], weights: Weights = WEIGHTS): Verdict {
+  const sum = { bearish: 0, neutral: PRIOR, bullish: 0 }
+  const sides = { good: 0, bad: 0 }
+  let total = PRIOR
   let silence = 1
-  for (const scored of mentions) {
-    const weight = weightOf(scored)
-    total += weight
-    for (const side of ['bearish', 'neutral', 'bullish'] as const)
-      sum[side] += weight * scored.score.probabilities[side]
-    const polarity = polarityOf(scored)
-    if (polarity > 0) good += weight * polarity
-    else bad -= weight * polarity
-    silence *= 1 - scored.score.confidence * scored.mention.confidence
-  }
-  const probabilities: Probabilities = {
+  const weighed = statements.map((statement) => {
+    const weight = weightOf(statement, weights)
+    const mass = weight * Math.abs(statement.polarity)
+    total += mass
+    for (const side of ['bearish', 'neutral', 'bullish'] as const) sum[side] += mass * statement.probabilities[side]
+    sides[statement.polarity > 0 ? 'good' : 'bad'] += mass * Math.abs(statement.polarity)
+    silence *= 1 - Math.min(1, weight) * statement.confidence
+    return { statement, weight, mass }
+  })
+  const probabilities = {
     bearish: sum.bearish / total,
     neutral: sum.neutral / total,
     bullish: sum.bullish / total,
   }
   const score = probabilities.bullish - probabilities.bearish
-  const weaker = Math.min(good, bad)
-  const mixed = weaker >= MIXED_LEAST && weaker >= MIXED_SHARE * Math.max(good, bad)
-  return { score, label: labelOf(score), probabilities, confidence: 1 - silence, mixed }
-}
-
-function weightOf({ mention, score, sentence }: ScoredMention): number {
-  const says = score.terms.length > 0 ? 1 : SILENT_WEIGHT
-  return (
-    placeWeight(mention.where === 'title' || sentence.kind === 'title', sentence.paragraph) * mention.confidence * says
-  )
-}
-
-function placeWeight(isTitle: boolean, paragraph: number): number {
-  if (isTitle) return TITLE_WEIGHT
-  return paragraph <= 1 ? LEAD_WEIGHT : BODY_WEIGHT
+  const weaker = Math.min(sides.good, sides.bad)
+  const mixed = weaker >= MIXED_LEAST && weaker >= MIXED_SHARE * Math.max(sides.good, sides.bad)
+  const confidence = (1 - silence) * Math.max(...Object.values(probabilities))
+  return {
+    sentiment: { score, label: labelOf(score), probabilities, confidence, mixed },
+    weighed: weighed.map(({ statement, weight, mass }) => ({
+      statement,
+      weight,
+      part: (mass * statement.polarity) / total,
+    })),
+  }
 }

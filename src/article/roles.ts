@@ -22,22 +22,25 @@ const LONGEST_BRACKET = 6
 const NOWHERE: Token = { text: '', norm: '', kind: 'mark', start: -1, end: -1 }
 /** A company that hardly matters to the text and of which nothing is said. */
 const PASSING_RELEVANCE = 0.35
+/** The same, where a single sentence names it. */
+const ONCE_RELEVANCE = 0.6
 const PASSING_POLARITY = 0.15
 
-/**
- * What an entity does in the story: a `source` speaks of others or rates them, `passing` is named only.
- *
- * In:  all mentions of one entity and its relevance (0 to 1).
- */
-export function roleOf(mentions: readonly ScoredMention[], relevance: number): Role {
+/** What an entity does in the story: a `source` speaks of others or rates them, `passing` is named only. */
+export function roleOf(mentions: readonly ScoredMention[], relevance: number, isSource: boolean): Role {
+  if (isSource) return 'source'
+  const isSilent = mentions.every((scored) => Math.abs(polarityOf(scored)) < PASSING_POLARITY)
+  const isOnce = mentions.every(({ sentence }) => sentence === mentions[0]?.sentence)
+  return isSilent && relevance < (isOnce ? ONCE_RELEVANCE : PASSING_RELEVANCE) ? 'passing' : 'subject'
+}
+
+/** Whether all mentions of one entity only speak of others. */
+export function speaksOnly(mentions: readonly ScoredMention[]): boolean {
   const trade = mentions[0]?.mention.entity.trade ?? null
   const speaking = mentions.filter(isSpeaking).length
   const own = mentions.filter(isOwnNews).length
-  if (trade !== null && own === 0 && (speaking > 0 || trade !== 'broker')) return 'source'
-  if (speaking > mentions.length / 2 && (trade !== null || speaking > own) && isOnlyAttribution(mentions))
-    return 'source'
-  const silent = mentions.every((scored) => Math.abs(polarityOf(scored)) < PASSING_POLARITY)
-  return silent && relevance < PASSING_RELEVANCE ? 'passing' : 'subject'
+  if (trade !== null && own === 0 && (speaking > 0 || trade !== 'broker')) return true
+  return speaking > mentions.length / 2 && (trade !== null || speaking > own) && isOnlyAttribution(mentions)
 }
 
 /** A company without that trade is a source only where it is cited ("according to Visa"), not where it speaks of itself. */

@@ -19,7 +19,11 @@ const SUBJECT_BONUS = 0.8
 /** Readings closer than this are equal, and equal readings stay unlinked. */
 const MARGIN = 0.3
 /** Behind these words a name is an object. */
-const OBJECT_LEADS = new Set('of by at from to with than for against in on over into between'.split(' '))
+const OBJECT_LEADS = new Set(
+  'of by at from to with than for against in on over into between unlike like despite'.split(' '),
+)
+/** "shares of Apple rose" speaks of Apple all the same. */
+const SHARES = new Set(['shares', 'stock', 'units'])
 /** Between the members of one subject. */
 const JOINED = new Set(['and', '&', ',', 'or'])
 
@@ -77,20 +81,24 @@ const distinct = (antecedents: readonly Antecedent[]): Company[] => [
   ...new Set(antecedents.map(({ entity }) => entity)),
 ]
 
-/** Which of a sentence's mentions are its subject: the first, unless it is an object, and those joined to it. */
+/** Which of a sentence's mentions are its subject: the first that is no object, and those joined to it. */
 export function subjectsOf(sentence: Sentence, mentions: readonly Mention[]): Set<Mention> {
   const subjects = new Set<Mention>()
   let last: Mention | null = null
   for (const mention of mentions) {
-    const at = sentence.tokens.findIndex((token) => token.start >= mention.start)
+    const isLikeLast = last !== null && isJoined(sentence, last, mention)
     const isSubject: boolean =
-      last === null
-        ? !OBJECT_LEADS.has(sentence.tokens[at - 1]?.norm ?? '')
-        : subjects.has(last) && isJoined(sentence, last, mention)
+      isLikeLast && last !== null ? subjects.has(last) : subjects.size === 0 && !isObject(sentence, mention)
     if (isSubject) subjects.add(mention)
     last = mention
   }
   return subjects
+}
+
+function isObject({ tokens }: Sentence, mention: Mention): boolean {
+  const at = tokens.findIndex((token) => token.start >= mention.start)
+  const isOfShares = tokens[at - 1]?.norm === 'of' && SHARES.has(tokens[at - 2]?.norm ?? '')
+  return OBJECT_LEADS.has(tokens[at - 1]?.norm ?? '') && !isOfShares
 }
 
 const isJoined = (sentence: Sentence, a: Mention, b: Mention): boolean =>

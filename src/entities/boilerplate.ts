@@ -18,7 +18,7 @@ const ROWS: readonly RegExp[] = [
   /^(?:\(?\s*(?:additional )?(?:reporting|writing|editing|compiled|graphics?) (?:by|in)\b|--?\s*with assistance (?:from|by)\b)/i,
   /^the (?:author|writer) (?:holds|owns|has|did not|does not)\b/i,
   /\b(?:has|have|holds?) (?:no )?positions? in (?:any|and recommends)\b/i,
-  /^(?:tweet|facebook|twitter|whatsapp|linkedin|telegram|reddit|instagram|pinterest|e-?mail|print|share|copy link|save)\.?$/i,
+  /^(?:(?:tweet|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|pinterest|messenger|threads|bluesky|e-?mail|print|share|copy link|save|comments?)(?:[\s|•·,/]+|\.?$)){1,15}$/i,
   /^(?:sign|log) in (?:with|to)\b|^(?:create|open) (?:an|your) account\b/i,
   /^(?:this (?:site|website|page) uses cookies|accept all|reject all|powered by|about us\b|terms of (?:use|service)|privacy policy)/i,
   /^as an? .{0,30}\b(?:associate|affiliate)s?\b.{0,40}\b(?:earn|commission)/i,

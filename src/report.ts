@@ -162,8 +162,8 @@ export interface LookupMatch
    * it, `weak` a stronger mention of the same company.
    */
   readonly trust: 'safe' | 'word' | 'proper' | 'weak'
-  /** How it must be written: with a capital first letter, in capitals, or in any case. */
-  readonly writtenIn: 'title' | 'capitals' | 'any'
+  /** How it must be written: with capital first letters, in capitals, in any case, or with only its first word capital. */
+  readonly writtenIn: 'title' | 'capitals' | 'any' | 'first'
 }
 
 export interface Price {

@@ -115,7 +115,8 @@ function isWritten(letters: Letters, tokens: readonly Token[], first: number, la
     if (token === undefined || token.kind === 'mark') continue
     if (letters === 'capitals' && token.text !== token.text.toUpperCase()) return false
     const isBig = startsUpper(token) || DIGIT_START.test(token.text)
-    if (!isBig && (index === first || !CONNECTORS.has(token.norm))) return false
+    const maySmall = index > first && (letters === 'first' || CONNECTORS.has(token.norm))
+    if (!isBig && !maySmall) return false
   }
   return true
 }

@@ -20,20 +20,26 @@ export function weighCountries(parts: readonly Part[], judged: readonly Judged[]
   for (const count of votes.values()) total += count
   if (total < FEWEST_VOTES) return
   for (const { readings } of torn) {
-    for (const reading of readings) reading.logit += worth(reading, (votes.get(countryOf(reading)) ?? 0) / total)
+    const strong = new Set(readings.filter(({ sense }) => sense.tier !== 'weak').map(countryOf))
+    for (const reading of readings) {
+      const isNamesake = reading.sense.tier === 'weak' && !strong.has(countryOf(reading))
+      reading.logit += worth(reading, isNamesake, (votes.get(countryOf(reading)) ?? 0) / total)
+    }
   }
 }
 
-function worth({ sense }: Reading, share: number): number {
+function worth({ sense }: Reading, isNamesake: boolean, share: number): number {
   if (sense.tier !== 'weak') return OTHER_COUNTRIES * (1 - share)
-  return sense.kind !== 'person' && share >= MAJORITY ? NAMESAKE_AT_HOME : 0
+  return isNamesake && sense.kind !== 'person' && share >= MAJORITY ? NAMESAKE_AT_HOME : 0
 }
 
 const countryOf = ({ company }: Reading): string => company.country ?? ''
 
 /** Whether its readings are companies of several countries. */
 const isTorn = ({ readings }: Judged): boolean =>
-  readings.length > 1 && readings.some((reading) => countryOf(reading) !== countryOf(readings[0] ?? reading))
+  readings.length > 1 &&
+  readings.every(({ company: { type } }) => type === 'equity' || type === 'private') &&
+  readings.some((reading) => countryOf(reading) !== countryOf(readings[0] ?? reading))
 
 /** One vote for each word of a country and for each company that is certain without it, whatever their number. */
 function votesOf(parts: readonly Part[], judged: readonly Judged[]): Map<string, number> {

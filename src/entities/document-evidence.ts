@@ -29,7 +29,7 @@ export function weighDocument(judged: readonly Judged[]): void {
   pairNamesWithTickers(judged)
   denyPeople(judged)
   const anchors = anchorsOf(judged)
-  vouchInLists(judged, anchors)
+  vouchInLists(judged)
   applyAnchors(judged, anchors)
   applyShortForms(judged, anchors)
 }
@@ -87,20 +87,24 @@ function anchorsOf(judged: readonly Judged[]): Anchors {
   return anchors
 }
 
-function vouchInLists(judged: readonly Judged[], anchors: Anchors): void {
-  const certain = new Set([...anchors.values()])
+function vouchInLists(judged: readonly Judged[]): void {
   judged.forEach((one, index) => {
-    const doubtful = one.readings.filter(({ sense }) => sense.kind !== 'ticker' && sense.tier !== 'safe')
-    if (doubtful.length === 0) return
-    const isListed = [judged[index - 1], judged[index + 1]].some(
-      (other) => other !== undefined && isListedWith(one, other) && (certain.has(other) || isCertain(other)),
-    )
-    if (isListed) for (const reading of doubtful) reading.logit += LISTED_TOGETHER
+    const beside = [judged[index - 1], judged[index + 1]].filter((other) => other !== undefined)
+    const kinds = new Set(beside.filter((other) => isListedWith(one, other)).flatMap(certainKinds))
+    if (kinds.size === 0) return
+    for (const reading of one.readings) {
+      const { sense, company } = reading
+      const isDoubtful = sense.kind !== 'ticker' && sense.tier !== 'safe'
+      if (isDoubtful && kinds.has(kindOf(company))) reading.logit += LISTED_TOGETHER
+    }
   })
 }
 
-const isCertain = ({ readings }: Judged): boolean =>
-  readings.some(({ logit, company }) => logit >= ANCHOR && (company.type === 'equity' || company.type === 'private'))
+/** Companies, listed or not, are one kind of thing; coins another, and so on. */
+const kindOf = ({ type }: Company): string => (type === 'private' ? 'equity' : type)
+
+const certainKinds = ({ readings }: Judged): string[] =>
+  readings.filter(({ logit }) => logit >= ANCHOR).map(({ company }) => kindOf(company))
 
 function isListedWith(a: Judged, b: Judged): boolean {
   const between = textsBetween(a, b) ?? textsBetween(b, a)

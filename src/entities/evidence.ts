@@ -77,7 +77,7 @@ export function localLogit(
   if (context.inPlaceName) logit += PLACE_NAME
   if (context.isThing && isOfCompany(company)) logit += THING
   if (context.afterLead && !isOfCompany(company)) logit += LED_INSTRUMENT
-  if (isStuff(company, sense)) logit += context.isTraded ? TRADED : UNTRADED
+  if (isStuff(company, sense)) logit += context.isTraded ? TRADED : company.type === 'commodity' ? UNTRADED : 0
   if (context.afterHolding && sense.kind === 'ticker') logit += HOLDING
   if (context.isPossessive) logit += POSSESSIVE[sense.tier]
   if (sense.tier === 'proper' ? context.beforeDeed : context.beforeVerb) logit += BEFORE_VERB

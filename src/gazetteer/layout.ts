@@ -7,7 +7,7 @@ export const TYPES: readonly EntityType[] = ['equity', 'etf', 'index', 'crypto',
 export const TRADES: readonly (Trade | null)[] = [null, 'broker', 'media', 'data', 'exchange', 'law']
 export const KINDS: readonly AliasKind[] = ['name', 'alias', 'brand', 'person', 'ticker']
 export const TIERS: readonly AliasTier[] = ['safe', 'word', 'weak', 'proper']
-export const LETTERS: readonly Letters[] = ['title', 'capitals', 'any']
+export const LETTERS: readonly Letters[] = ['title', 'capitals', 'any', 'first']
 
 /** Words are numbered from 1 in 16 bits. */
 export const MOST_WORDS = 65_535

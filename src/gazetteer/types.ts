@@ -41,9 +41,9 @@ export type AliasTier = 'safe' | 'word' | 'proper' | 'weak'
 
 /**
  * How an alias must be written to count: `title` with its capital first letter ("Nvidia", also "NVIDIA"), `capitals`
- * exactly so ("BP", "IBM"), `any` in any case ("eBay", "bitcoin").
+ * exactly so ("BP", "IBM"), `any` in any case ("eBay", "bitcoin"), `first` with only its first word capital ("Brent crude").
  */
-export type Letters = 'title' | 'capitals' | 'any'
+export type Letters = 'title' | 'capitals' | 'any' | 'first'
 
 /** Names by their words, one step a word. */
 export interface NameTrie {

@@ -26,6 +26,7 @@ const WRITTEN: Readonly<Record<LookupMatch['writtenIn'], string>> = {
   title: '',
   capitals: '; in capitals only',
   any: '; in any case',
+  first: '',
 }
 const INDENT = '  '
 const SHOWN_LISTINGS = 12

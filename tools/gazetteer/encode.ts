@@ -81,6 +81,7 @@ const isSpoken = (text: string): boolean => /^[A-Z]{4,5}$/.test(text) && /[AEIOU
 function lettersOf(alias: AliasRecord): Letters {
   if (alias.kind === 'ticker') return 'capitals'
   if (/^\p{Ll}/u.test(alias.text)) return 'any'
+  if (/^\S+ .*(?<= )\p{Ll}{4}/u.test(alias.text)) return 'first'
   const letters = alias.text.replace(/[^\p{L}]/gu, '')
   if (alias.tier === 'safe' && isSpoken(alias.text)) return 'title'
   return letters.length <= 5 && letters === letters.toUpperCase() ? 'capitals' : 'title'

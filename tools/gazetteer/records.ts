@@ -86,12 +86,16 @@ function addShortLegalForms(draft: Draft): void {
 function recordOf({ indices: _, aliases, ...company }: Draft): GazetteerRecord {
   const sorted = [...aliases]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, alias]) => ({ text: alias.text, kind: alias.kind, tier: shippedTier(alias, company.size) }))
+    .map(([, alias]) => ({ text: alias.text, kind: alias.kind, tier: shippedTier(alias, company) }))
   return { ...company, aliases: sorted }
 }
 
 /** Names of companies that are surnames or places too are marked last, when all else is settled. */
-function shippedTier({ text, kind, tier, byHand }: DraftAlias, size: number): AliasTier {
+function shippedTier(
+  { text, kind, tier, byHand }: DraftAlias,
+  { type, size }: Pick<Draft, 'type' | 'size'>,
+): AliasTier {
+  if (type !== 'equity' && type !== 'private') return tier
   if (tier === 'weak' || kind === 'person' || kind === 'ticker' || (byHand && tier === 'safe' && kind !== 'brand'))
     return tier
   return isProper(text, size, tier === 'safe') ? 'proper' : tier

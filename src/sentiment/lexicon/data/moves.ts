@@ -67,8 +67,3 @@ export const MOVES = `
  2 t 1.4 : raise~
  1.3 b : recovery
 `
-/** Moves that make nothing of themselves until something known moves: "raises Rs 500 crore" is no praise. */
-const SILENT_MOVES = `
- 2 t 0 : add~ to, keep/keeps/kept raising
- -2 t 0 : miss~ out
-`

@@ -31,9 +31,11 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
-  const { mentions: found, warnings } = findMentions(parts, knowledge, document)
-  const mentions = found.filter(({ entity, matchedBy }) => isWanted(entity.type, options) || matchedBy === 'target')
-  const scored = scoreMentions(parts, mentions, knowledge.engine)
+  const { mentions, warnings } = findMentions(parts, knowledge, document)
+  // What is not asked for still stands in the sentence: its words must not count for the others.
+  const scored = scoreMentions(parts, mentions, knowledge.engine).filter(
+    ({ mention: { entity, matchedBy } }) => isWanted(entity.type, options) || matchedBy === 'target',
+  )
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)
   return roundReport({

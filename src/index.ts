@@ -5,7 +5,9 @@ import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { OwnCompany } from './gazetteer/overlay.ts'
 import type { NewsDocument } from './input/types.ts'
 import type { LookupMatch, Report } from './report.ts'
-import { createLexiconEngine } from './sentiment/lexicon/index.ts'
+import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
+import { createModelEngine } from './sentiment/model/index.ts'
+import { MODEL_FILE } from './sentiment/model/weights.ts'
 import { createGrammar } from './text/grammar.ts'
 
 export type { AnalyzeOptions } from './analyze.ts'
@@ -36,9 +38,11 @@ export interface Analyzer {
   lookup(query: string): LookupMatch[]
 }
 
-export type EngineName = 'lexicon'
+/** `model`: trained weights; `lexicon`: rules and word lists, which need none. */
+export type EngineName = 'model' | 'lexicon'
 
 export interface AnalyzerOptions {
+  /** Default: `model`. */
   readonly engine?: EngineName
   /** Companies of the caller's own; they override shipped ones of the same ticker. `parseCompanies` reads them from CSV. */
   readonly companies?: readonly OwnCompany[]
@@ -49,10 +53,13 @@ export interface AnalyzerOptions {
  *
  * Errors: NewsentError BAD_DATA_FILE when a shipped file is missing or damaged.
  */
-export function createAnalyzer({ companies = [] }: AnalyzerOptions = {}): Analyzer {
-  const engine = createLexiconEngine()
+export function createAnalyzer({ engine: name = 'model', companies = [] }: AnalyzerOptions = {}): Analyzer {
+  const lexicon = createLexicon()
+  const toneReader = createLexiconEngine(lexicon)
+  const engine =
+    name === 'lexicon' ? toneReader : createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon)
   const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
-  const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader: engine }
+  const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
     analyze: (input, options) =>
       analyzeDocument(complete(typeof input === 'string' ? { text: input } : input), knowledge, options),

@@ -44,7 +44,7 @@ const { metafile } = await build({
 })
 
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
-const data = readdirSync(`${root}src/data`).filter((name) => /\.(?:bin|json)$/.test(name))
+const data = readdirSync(`${root}src/data`).filter((name) => /\.(?:bin|json|wasm)$/.test(name))
 for (const name of data) copyFileSync(`${root}src/data/${name}`, `${root}dist/${name}`)
 copyFileSync(`${root}src/report.schema.json`, `${root}dist/report.schema.json`)
 

@@ -2,6 +2,11 @@ export const FORMATS = ['table', 'json', 'ndjson'] as const
 
 export type Format = (typeof FORMATS)[number]
 
+/** What reads the sentiment; the first is the default. */
+export const ENGINES = ['model', 'lexicon'] as const
+
+export type Engine = (typeof ENGINES)[number]
+
 /** Columns below which a table cannot be read. */
 export const MIN_WIDTH = 40
 
@@ -25,7 +30,7 @@ export interface AnalyzeOptions {
   readonly format: Format
   readonly json?: true
   readonly includeText?: true
-  readonly engine: 'lexicon'
+  readonly engine: Engine
   readonly width?: number
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean

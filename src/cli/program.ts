@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { ANALYZE_EXAMPLES, ANALYZE_NOTES, LOOKUP_EXAMPLES, LOOKUP_NOTES, PROGRAM_EXAMPLES } from './help.ts'
-import { type AnalyzeOptions, FORMATS, type LookupOptions, MIN_WIDTH, TYPES } from './options.ts'
+import { type AnalyzeOptions, ENGINES, FORMATS, type LookupOptions, MIN_WIDTH, TYPES } from './options.ts'
 
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
@@ -41,7 +41,9 @@ function analyze(actions: Actions): Command {
       .option('--json', 'short for --format json')
       .option('--include-text', 'put the analysed text into the report')
       .addOption(
-        new Option('--engine <engine>', 'what reads the sentiment: lexicon').choices(['lexicon']).default('lexicon'),
+        new Option('--engine <engine>', 'what reads the sentiment: model or lexicon (default: model)')
+          .choices(ENGINES)
+          .default('model'),
       )
       .option('--width <columns>', 'width of the table (default: as the terminal)', width)
       .option('--color', 'colours even where stdout is no terminal')

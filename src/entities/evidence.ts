@@ -53,7 +53,7 @@ export const KNOWN = { safe: 2, word: 3, proper: 3.5, weak: 7.5 } as const
 export const KNOWN_UNTOLD = 0.5
 
 /** What talk of business, in the sentence and around it, is worth to a name that is also a word. */
-const MUCH_BUSINESS_HERE = 0.5
+const MUCH_BUSINESS_HERE = { safe: 0.5, word: 0.5, proper: 1, weak: 0.5 } as const
 const NO_BUSINESS_HERE = -0.6
 const LITTLE_BUSINESS_AROUND = { safe: 0, word: -1, proper: -2, weak: -1 } as const
 /** Words of business a sentence: below the first a document is about something else, from the second on about nothing else. */
@@ -101,7 +101,7 @@ export function localLogit(
 }
 
 function businessLogit({ tier }: Sense, { here, around }: BusinessTalk): number {
-  const local = here > 1 ? MUCH_BUSINESS_HERE : here === 0 && around < MUCH ? NO_BUSINESS_HERE : 0
+  const local = here > 1 ? MUCH_BUSINESS_HERE[tier] : here === 0 && around < MUCH ? NO_BUSINESS_HERE : 0
   return around < LITTLE ? local + LITTLE_BUSINESS_AROUND[tier] : local
 }
 

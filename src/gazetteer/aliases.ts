@@ -1,4 +1,4 @@
-import type { Sections } from './container.ts'
+import type { Sections } from '../data/container.ts'
 import { hashWord, KINDS, LETTERS, TIERS } from './layout.ts'
 import type { NameTrie, Sense } from './types.ts'
 

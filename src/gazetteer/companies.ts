@@ -1,4 +1,4 @@
-import type { Sections } from './container.ts'
+import type { Sections } from '../data/container.ts'
 import { LIST_MARK, SIZE_SCALE, TRADES, TYPES } from './layout.ts'
 import type { Company } from './types.ts'
 

@@ -1,6 +1,6 @@
+import { Sections } from '../data/container.ts'
 import { AliasTrie, NONE, ROOT } from './aliases.ts'
 import { CompanyTable } from './companies.ts'
-import { Sections } from './container.ts'
 import { IsinTable } from './isins.ts'
 import { keyOf } from './key.ts'
 import { GAZETTEER_VERSION } from './layout.ts'

@@ -1,4 +1,4 @@
-import type { Sections } from './container.ts'
+import type { Sections } from '../data/container.ts'
 
 const LETTERS = 36
 /** An ISIN without its check digit is kept as two numbers: its first six and its last five characters in base 36. */

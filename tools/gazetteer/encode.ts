@@ -1,4 +1,4 @@
-import { type Section, writeContainer } from '../../src/gazetteer/container.ts'
+import { type Section, writeContainer } from '../../src/data/container.ts'
 import { keyOf } from '../../src/gazetteer/key.ts'
 import {
   GAZETTEER_VERSION,

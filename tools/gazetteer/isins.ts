@@ -1,4 +1,4 @@
-import type { Section } from '../../src/gazetteer/container.ts'
+import type { Section } from '../../src/data/container.ts'
 import { isinKey } from '../../src/gazetteer/isins.ts'
 import type { GazetteerRecord } from './record.ts'
 

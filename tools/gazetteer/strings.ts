@@ -1,4 +1,4 @@
-import type { Section } from '../../src/gazetteer/container.ts'
+import type { Section } from '../../src/data/container.ts'
 
 /** Distinct strings, numbered from 1; 0 stands for null. */
 export class Strings {

@@ -1,4 +1,4 @@
-import type { Section } from '../../src/gazetteer/container.ts'
+import type { Section } from '../../src/data/container.ts'
 import { hashWord, MOST_WORDS } from '../../src/gazetteer/layout.ts'
 
 export interface FiledAlias {

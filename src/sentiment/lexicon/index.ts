@@ -1,6 +1,7 @@
 import type { SentimentEngine, ToneReader } from '../engine.ts'
 import { createBaseValence } from './base.ts'
 import { createOverlay } from './lexicon.ts'
+import type { Lexicon } from './rules/2-cues.ts'
 import { scoreSentence } from './score.ts'
 import { toneOf } from './tone.ts'
 
@@ -10,11 +11,15 @@ import { toneOf } from './tone.ts'
  *
  * Errors: BAD_DATA_FILE where the shipped lexicon is damaged.
  */
-export function createLexiconEngine(): SentimentEngine & ToneReader {
-  const lexicon = { overlay: createOverlay(), baseValence: createBaseValence() }
+export function createLexiconEngine(lexicon: Lexicon = createLexicon()): SentimentEngine & ToneReader {
   return {
     name: 'lexicon',
     score: (document, sentence, targets) => scoreSentence(document, sentence, targets, lexicon),
     tone: (text, mentions) => toneOf(text, mentions, lexicon),
   }
+}
+
+/** Errors: BAD_DATA_FILE where the shipped lexicon is damaged. */
+export function createLexicon(): Lexicon {
+  return { overlay: createOverlay(), baseValence: createBaseValence() }
 }

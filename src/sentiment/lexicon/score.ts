@@ -18,6 +18,25 @@ const BEFORE_BUT = 0.6
 /** Valences run to 4, weights of terms to about 1. */
 const WEIGHT_PER_VALENCE = 0.25
 
+/** What the rules see in one sentence. */
+export interface Reading {
+  readonly words: readonly Word[]
+  readonly clauses: readonly Clause[]
+  /** What is said of each target, in the order given. */
+  readonly claims: readonly (readonly Claim[])[]
+}
+
+/** Steps 1 to 8 of the rules, for all targets of a sentence at once. */
+export function readSentence(sentence: Sentence, targets: readonly Target[], lexicon: Lexicon): Reading {
+  const words = readWords(sentence, targets)
+  const hits = findCues(words, lexicon)
+  const groups = groupTargets(words, hits, targets)
+  const clauses = splitClauses(words, hits, groups)
+  const claims: Claim[][] = targets.map(() => [])
+  for (const each of claimsOf(words, clauses)) for (const member of each.group.members) claims[member]?.push(each)
+  return { words, clauses, claims }
+}
+
 /** What one sentence says of each target, in the order given. */
 export function scoreSentence(
   document: string,
@@ -25,14 +44,8 @@ export function scoreSentence(
   targets: readonly Target[],
   lexicon: Lexicon,
 ): MentionScore[] {
-  const words = readWords(sentence, targets)
-  const hits = findCues(words, lexicon)
-  const groups = groupTargets(words, hits, targets)
-  const clauses = splitClauses(words, hits, groups)
-  const claims = claimsOf(words, clauses)
-  const byTarget: Claim[][] = targets.map(() => [])
-  for (const each of claims) for (const member of each.group.members) byTarget[member]?.push(each)
-  return byTarget.map((mine) => toScore(document, words, mine))
+  const { words, claims } = readSentence(sentence, targets, lexicon)
+  return claims.map((mine) => toScore(document, words, mine))
 }
 
 /** All evidence of a sentence, whoever it is about: what the article's tone is made of. */

@@ -1,0 +1,95 @@
+import { Sections } from '../../data/container.ts'
+import { NewsentError } from '../../errors.ts'
+
+/** Raised whenever the layout or the features change, so that no engine reads weights that were made for another. */
+export const MODEL_VERSION = 1
+export const MODEL_FILE = 'model.bin'
+
+/** Sizes, mixture and calibration, as the trainer wrote them. */
+export interface Meta {
+  readonly dim: number
+  readonly hidden: number
+  readonly heads: number
+  readonly key: number
+  readonly value: number
+  readonly top: number
+  /** Factors on the logits of the network and of the n-grams. */
+  readonly mix: { readonly network: number; readonly ngrams: number }
+  /** Vector scaling (Guo et al. 2017): one factor and one offset a class. */
+  readonly scale: readonly number[]
+  readonly shift: readonly number[]
+  readonly fitted: string
+  /** Set and figure, as measured when it was made. */
+  readonly figures: readonly (readonly [name: string, value: number])[]
+}
+
+/** The shipped weights: tables stay as bytes, matrices are floats, input by input. */
+export interface Weights {
+  readonly meta: Meta
+  readonly words: ReadonlyMap<string, number>
+  readonly wordRows: Int8Array
+  readonly wordScales: Float32Array
+  readonly charRows: Int8Array
+  readonly charScales: Float32Array
+  /** For each value of the upper 16 bits of a hash, where its n-grams begin; one entry more at the end. */
+  readonly ngramStarts: Uint32Array
+  /** Lower 16 bits of each n-gram's hash, in order. */
+  readonly ngramRests: Uint16Array
+  /** Three weights an n-gram. */
+  readonly ngrams: Int8Array
+  /** What a weight is worth, a class; then one offset a class. */
+  readonly ngramScales: Float32Array
+  matrix(name: MatrixName): Float32Array
+}
+
+export const MATRICES = [
+  'input',
+  'inputBias',
+  'forward',
+  'forwardBias',
+  'backward',
+  'backwardBias',
+  'pool',
+  'poolBias',
+  'query',
+  'queryBias',
+  'distance',
+  'between',
+  'clause',
+  'kind',
+  'mark',
+  'top',
+  'topBias',
+  'out',
+  'outBias',
+] as const
+export type MatrixName = (typeof MATRICES)[number]
+
+/** Errors: BAD_DATA_FILE where the file is damaged or of another version. */
+export function readWeights(bytes: Uint8Array): Weights {
+  const sections = new Sections(bytes, MODEL_VERSION, MODEL_FILE)
+  const text = (name: string): string => new TextDecoder().decode(sections.u8(name))
+  const meta: Meta = JSON.parse(text('meta'))
+  const words = new Map(
+    text('words')
+      .split('\n')
+      .map((word, row) => [word, row]),
+  )
+  const wordRows = sections.i8('wordRows')
+  if (words.size * meta.dim !== wordRows.length) {
+    throw new NewsentError('BAD_DATA_FILE', `${MODEL_FILE} names ${words.size} words but does not hold as many.`)
+  }
+  return {
+    meta,
+    words,
+    wordRows,
+    wordScales: sections.f32('wordScales'),
+    charRows: sections.i8('charRows'),
+    charScales: sections.f32('charScales'),
+    ngramStarts: sections.u32('ngramStarts'),
+    ngramRests: sections.u16('ngramRests'),
+    ngrams: sections.i8('ngrams'),
+    ngramScales: sections.f32('ngramScales'),
+    matrix: (name) => sections.f32(name),
+  }
+}

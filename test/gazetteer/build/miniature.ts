@@ -58,7 +58,13 @@ TINY,x,1,20000000,1,Basic Materials`,
 MRK.DE,Merck KGaA,EUR,Health Care,x,Pharmaceuticals,GER,XETR,XETRA,Germany,Large Cap,,False
 6MK.DE,"Merck & Co., Inc.",EUR,Health Care,x,Pharmaceuticals,GER,XETR,XETRA,United States,Mega Cap,,False
 VOW.DE,Volkswagen AG,EUR,Consumer Discretionary,x,Automobiles,GER,XETR,XETRA,Germany,Large Cap,,False
-VOW3.DE,Volkswagen AG,EUR,Consumer Discretionary,x,Automobiles,GER,XETR,XETRA,Germany,Large Cap,,False`,
+VOW3.DE,Volkswagen AG,EUR,Consumer Discretionary,x,Automobiles,GER,XETR,XETRA,Germany,Large Cap,,False
+ONE.DE,Twin Works AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False
+TWO.DE,Twin Works AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False
+CLS.DE,Classes AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False
+CLS3.DE,Classes AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False
+ODD.DE,Oddity AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False
+GON.DE,Gone Motors AG,EUR,Industrials,x,Machinery,GER,XETR,XETRA,Germany,Mid Cap,,False`,
   'pytickersymbols/companies.json': JSON.stringify([
     { name: 'Volkswagen', symbol: 'VOW3.DE', country: 'Germany', indices: ['DAX'], symbols: [{ yahoo: 'VWAGY' }] },
   ]),
@@ -80,11 +86,14 @@ const HAND: Readonly<Record<string, string>> = {
   'renames.csv':
     'ticker,alias,kind,tier,from_ticker,until\nXOM,Standard Oil of New Jersey,name,safe,JERSEY,1972-11-01\n',
   'delisted.csv':
-    'id_mic,ticker,name,delisted,successor,country,sector,aliases\nXNYS,TWTR,"Twitter, Inc.",2022-10-28,,US,,Twitter\nXNYS,TM,Old Toy Makers Inc.,1999-01-29,,US,,\n',
+    'id_mic,ticker,name,delisted,successor,country,sector,aliases\nXNYS,TWTR,"Twitter, Inc.",2022-10-28,,US,,Twitter\nXNYS,TM,Old Toy Makers Inc.,1999-01-29,,US,,\nXETR,GON.DE,Gone Motors Group AG,2021-06-30,VOW3.DE,DE,Industrials,Gone~k\n',
   'private.csv': 'slug,name,country,sector,aliases\nopenai,OpenAI,US,Information Technology,ChatGPT|Open Research~w\n',
   'instruments.csv': 'symbol,name,type,country,aliases\n^GSPC,S&P 500,index,US,S&P 500|the index~k\n',
   'nouns.csv': 'ticker,nouns\nTGT,retailer|hq:minneapolis\n',
   'roles.csv': 'ticker_or_private_id,role\nBRK-B,broker\n',
+  'apart.csv': 'symbol,other\nONE.DE,TWO.DE\n',
+  'dropped.csv': 'symbol,source\nODD.DE,financedatabase\n',
+  'primary.txt': 'CLS3.DE\n',
   'listings.csv': 'symbol,name,country,sector,industry,size,company,exchange\n',
 }
 

@@ -38,6 +38,14 @@ describe('one company, one record', () => {
     expect(of('MRK.DE')).toMatchObject({ id: 'XETR:MRK', listings: ['MRK.DE'] })
   })
 
+  test('what rows keep apart never joins', () => {
+    expect(of('ONE.DE').listings).toEqual(['ONE.DE'])
+    expect(of('TWO.DE').listings).toEqual(['TWO.DE'])
+  })
+  test('the listing that rows put first is the primary one', () =>
+    expect(of('CLS.DE').listings).toEqual(['CLS3.DE', 'CLS.DE']))
+  test('what rows drop makes no record', () =>
+    expect(records.flatMap(({ listings }) => listings)).not.toContain('ODD.DE'))
   test('namesakes of one exchange stay two', () => expect(of('1111.T').id).not.toBe(of('2222.T').id))
 })
 
@@ -95,6 +103,10 @@ describe('those that are not listed', () => {
       ticker: null,
       listings: [],
     })
+  })
+  test('one that a source still lists is retired', () => {
+    expect(of('GON.DE')).toMatchObject({ id: 'XETR:GON', name: 'Gone Motors Group AG', delisted: '2021-06-30' })
+    expect(tierOf('GON.DE', 'Gone')).toBe('weak')
   })
   test('a private company, with tiers from its row', () => {
     const openai = records.find(({ id }) => id === 'private:openai')

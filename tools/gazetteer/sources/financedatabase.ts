@@ -64,7 +64,7 @@ function tooSmall(code: string, row: Row): boolean {
 
 /** Rows without a band are companies where the exchange's file has hardly anything else, or an industry stands there. */
 function isKnownWithoutBand(code: string, row: Row): boolean {
-  if (code === 'LSE') return /\b(?:plc|PLC)\b/.test(row.name ?? '') && !!row.industry
+  if (code === 'LSE') return /\bplc\b/i.test(row.name ?? '') && !!row.industry
   if (countryCode(row.country) !== exchangeOfSuffix(row.symbol ?? '')?.country) return false
   return BANDLESS.has(code) || (BANDLESS_WITH_INDUSTRY.has(code) && !!row.industry)
 }

@@ -40,7 +40,8 @@ export function antecedentsOf(nominal: Nominal, history: readonly Antecedent[], 
   const fitting = history.filter(
     (one) =>
       sentence - one.sentence <= REACH[nominal.kind] &&
-      (nominal.noun === null || one.entity.nouns.includes(nominal.noun)),
+      (nominal.noun === null || one.entity.nouns.includes(nominal.noun)) &&
+      (nominal.country === undefined || one.entity.country === nominal.country),
   )
   if (nominal.kind === 'both') return nearestPair(fitting)
   if (nominal.kind === 'former' || nominal.kind === 'latter') {

@@ -19,6 +19,7 @@ const ROWS: readonly RegExp[] = [
   /^the (?:author|writer) (?:holds|owns|has|did not|does not)\b/i,
   /\b(?:has|have|holds?) (?:no )?positions? in (?:any|and recommends)\b/i,
   /^(?:(?:tweet|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|instagram|pinterest|messenger|threads|bluesky|e-?mail|print|share|copy link|save|comments?)(?:[\s|•·,/]+|\.?$)){1,15}$/i,
+  /^(?:(?:share|save|print)\s+){1,3}|^add us on\b/i,
   /^(?:sign|log) in (?:with|to)\b|^(?:create|open) (?:an|your) account\b/i,
   /^(?:this (?:site|website|page) uses cookies|accept all|reject all|powered by|about us\b|terms of (?:use|service)|privacy policy)/i,
   /^as an? .{0,30}\b(?:associate|affiliate)s?\b.{0,40}\b(?:earn|commission)/i,
@@ -26,32 +27,35 @@ const ROWS: readonly RegExp[] = [
   /^(?:photo|image|picture|source|credit|file photo|graphic)s?\s*:/i,
   /^should you (?:invest|buy) \$[\d,]+ in\b|^before you buy (?:stock|shares) in\b|^(?:our|the) .{0,30}team (?:has )?just (?:named|revealed|identified)\b/i,
   /^catch all the (?:latest|business|live)\b|^\(?(?:with inputs|inputs from|this story has not been edited)/i,
+  /^(?:certain |these |such |the )?(?:statements|matters)\b.{0,80}\bforward-looking\b|^(?:these |such |important )?(?:risks|factors)(?: and uncertainties)?\b.{0,40}\b(?:include|could cause|that)\b/i,
+  /\bforward-looking statements?\b.{0,80}\b(?:within the meaning|involve|are subject to|are based)\b/i,
   /^(?:by|from) (?:accessing|using|continuing to use) (?:this|our)\b/i,
 ]
 
 /** A heading over links to other stories: the lines that follow it are no part of this one. */
 const LINKS_HEADING =
-  /^(?:most (?:read|popular|viewed)|trending(?: now)?|related(?: (?:articles|stories|links|news|topics|reading))?|recommended(?: for you)?|more (?:stories|news|from .{1,40})|you (?:may|might) (?:also )?like|read (?:next|more)|top stories|latest (?:news|stories))\s*:?$/i
+  /^(?:most (?:read|popular|viewed)|trending(?: now)?|related(?: (?:articles|stories|links|news|topics|reading|coverage))?|recommended(?: for you)?|more (?:stories|news|from .{1,40})|you (?:may|might) (?:also )?like|read (?:next|more)|top stories|latest (?:news|stories))\s*:?$/i
+/** A heading over the lawyers' part of a release: what follows, to the next heading, warns of everything. */
+const LEGAL_HEADING =
+  /^(?:safe harbou?r|forward[- ]looking statements?|cautionary (?:note|statement)s?|disclaimers?|legal notice|important (?:information|disclosures?))\b.{0,60}$/i
 const LINK = /^(?:\d{1,2}[.)]|[-•*·►])\s/
 
 /** Which sentences of a text are boilerplate, by index. */
 export function boilerplateOf(text: string, sentences: readonly Sentence[]): boolean[] {
-  let inLinks = false
+  let section: 'story' | 'links' | 'legal' = 'story'
   return sentences.map((sentence) => {
-    const written = text.slice(sentence.start, sentence.end)
-    if (LINKS_HEADING.test(written.slice(0, LONGEST).trim())) {
-      inLinks = true
-      return true
-    }
-    inLinks = inLinks && LINK.test(text.slice(lineStart(text, sentence.start), sentence.end))
-    return inLinks || isBoilerplate(written)
+    const written = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)).trim()
+    if (LINKS_HEADING.test(written)) section = 'links'
+    else if (LEGAL_HEADING.test(written)) section = 'legal'
+    else if (section === 'links' && !isLink(text, sentence)) section = 'story'
+    else if (section === 'legal' && sentence.kind === 'heading') section = 'story'
+    return section !== 'story' || ROWS.some((row) => row.test(written))
   })
 }
 
+/** The links under a heading are list items or headlines. */
+const isLink = (text: string, { kind, start, end }: Sentence): boolean =>
+  kind === 'heading' || kind === 'item' || LINK.test(text.slice(lineStart(text, start), end))
+
 /** A list item's number is no part of its sentence. */
 const lineStart = (text: string, at: number): number => text.lastIndexOf('\n', at - 1) + 1
-
-function isBoilerplate(sentence: string): boolean {
-  const head = sentence.slice(0, LONGEST).trimStart()
-  return ROWS.some((row) => row.test(head))
-}

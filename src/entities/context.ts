@@ -39,6 +39,10 @@ export interface Context {
   readonly inCompound: boolean
   /** Alone inside brackets: "(F)". */
   readonly inBrackets: boolean
+  /** Words of the name beyond its second. */
+  readonly moreWords: number
+  /** Where shares are listed or traded: "listed on Nasdaq". */
+  readonly isVenue: boolean
   /** Near words of the market's: "price", "ounce", "rose". */
   readonly isTraded: boolean
   readonly business: BusinessTalk
@@ -62,6 +66,7 @@ const OF_THINGS = new Set(
 )
 const OF_OTHERS = new Set(['the', 'its', 'their', 'our', 'his'])
 const PARTS = new Set('unit division segment arm brand business label line'.split(' '))
+const VENUES = new Set('list listed lists listing delisted relisted trade trades debut debuted'.split(' '))
 const HOLDINGS = new Set('my some more our'.split(' '))
 const OPENERS = new Set(['"', '“', "'", '‘', '(', '[', ':', '•', '-', '–', '—', '*', '·', '/', '|'])
 
@@ -99,6 +104,11 @@ export function contextOf(
     afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
     inBrackets: before?.text === '(' && after?.text === ')',
+    moreWords: Math.max(
+      0,
+      tokens.slice(first, last + 1).filter((token) => token.kind === 'word' && startsUpper(token)).length - 2,
+    ),
+    isVenue: before?.norm === 'on' && tokens.some(({ norm }) => VENUES.has(norm)),
     isTraded: isTradedHere(tokens, first, last),
     business,
   }

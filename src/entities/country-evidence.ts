@@ -3,8 +3,8 @@ import { ANCHOR } from './evidence.ts'
 import type { Judged, Reading } from './readings.ts'
 import type { Part } from './types.ts'
 
-/** What it costs that everything else in the document points to other countries. */
-const OTHER_COUNTRIES = -2.5
+/** What it costs that everything else in the document points to the country of another reading. */
+const OTHER_COUNTRY = -2.5
 /** A namesake that gave way to a larger company elsewhere comes back where the text speaks of its country alone. */
 const NAMESAKE_AT_HOME = 7
 const MAJORITY = 0.7
@@ -20,18 +20,20 @@ export function weighCountries(parts: readonly Part[], judged: readonly Judged[]
   for (const count of votes.values()) total += count
   if (total < FEWEST_VOTES) return
   for (const { readings } of torn) {
+    const shareOf = (country: string): number => (votes.get(country) ?? 0) / total
     const strong = new Set(readings.filter(({ sense }) => sense.tier !== 'weak').map(countryOf))
+    const best = Math.max(0, ...[...strong].map(shareOf))
     for (const reading of readings) {
-      const isNamesake = reading.sense.tier === 'weak' && !strong.has(countryOf(reading))
-      reading.logit += worth(reading, isNamesake, (votes.get(countryOf(reading)) ?? 0) / total)
+      const share = shareOf(countryOf(reading))
+      if (reading.sense.tier !== 'weak') reading.logit += OTHER_COUNTRY * (best - share)
+      else if (isNamesake(reading, strong) && share >= MAJORITY) reading.logit += NAMESAKE_AT_HOME
     }
   }
 }
 
-function worth({ sense }: Reading, isNamesake: boolean, share: number): number {
-  if (sense.tier !== 'weak') return OTHER_COUNTRIES * (1 - share)
-  return isNamesake && sense.kind !== 'person' && share >= MAJORITY ? NAMESAKE_AT_HOME : 0
-}
+/** Whether it gave its name away to larger companies, all of other countries. */
+const isNamesake = (reading: Reading, strong: ReadonlySet<string>): boolean =>
+  reading.sense.kind !== 'person' && !strong.has(countryOf(reading))
 
 const countryOf = ({ company }: Reading): string => company.country ?? ''
 

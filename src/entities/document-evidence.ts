@@ -1,6 +1,6 @@
 import { keyOf } from '../gazetteer/key.ts'
 import type { Company } from '../gazetteer/types.ts'
-import { ANCHOR, KNOWN, KNOWN_UNTOLD } from './evidence.ts'
+import { ANCHOR, KNOWN, KNOWN_UNTOLD, LITTLE_BUSINESS } from './evidence.ts'
 import { type Judged, textOf } from './readings.ts'
 import { LEGAL_FORMS } from './words.ts'
 
@@ -14,6 +14,10 @@ const LISTED_TOGETHER = 1.8
 const SHORT_FORM = 3
 /** A short name that everybody knows is not taken over by a longer one: from 65 billion dollars on. */
 const HOUSEHOLD = 16
+const LARGE = 14
+/** A name that comes so often in a text that speaks of business, and never as a person's, is a company's. */
+const OFTEN = 3
+const REPEATED = 1.5
 /** Signs and words between the members of a list. */
 const LIST_MARKS = new Set([',', ';', '/', '&', 'and', 'or'])
 /** Short forms are this long at least, and no word that many names begin with. */
@@ -28,6 +32,7 @@ const COMMON_FIRST_WORDS = new Set(
 export function weighDocument(judged: readonly Judged[]): void {
   pairNamesWithTickers(judged)
   denyPeople(judged)
+  vouchByRepetition(judged)
   const anchors = anchorsOf(judged)
   vouchInLists(judged)
   applyAnchors(judged, anchors)
@@ -70,6 +75,27 @@ function denyPeople(judged: readonly Judged[]): void {
       const { tier } = reading.sense
       const isPerson = tier === 'proper' ? likely.has(text) || people.has(text) : tier === 'word' && people.has(text)
       if (isPerson) reading.logit += PERSON_ELSEWHERE
+    }
+  }
+}
+
+function vouchByRepetition(judged: readonly Judged[]): void {
+  const groups = new Map<string, Judged[]>()
+  for (const one of judged) {
+    if (one.candidate.form !== 'plain' || one.context.business.around < LITTLE_BUSINESS) continue
+    const text = textOf(one.candidate).toLowerCase()
+    groups.set(text, [...(groups.get(text) ?? []), one])
+  }
+  for (const group of groups.values()) {
+    const isDenied = group.some(
+      ({ context }) => context.afterFirstName || context.afterPersonTitle || context.inPlaceName,
+    )
+    if (group.length < OFTEN || isDenied) continue
+    for (const { readings } of group) {
+      for (const reading of readings) {
+        const { kind, tier } = reading.sense
+        if (kind !== 'ticker' && (tier === 'word' || tier === 'proper')) reading.logit += REPEATED
+      }
     }
   }
 }
@@ -155,7 +181,7 @@ function applyShortForms(judged: readonly Judged[], anchors: Anchors): void {
 
 /** Its short name is all of its name ("Siemens" beside "Siemens Energy"), or known to everybody. */
 const isEstablished = ({ name, size }: Company): boolean =>
-  size >= HOUSEHOLD || keyOf(name).every((word, index) => index === 0 || LEGAL_FORMS.has(word))
+  size >= HOUSEHOLD || (size >= LARGE && keyOf(name).every((word, index) => index === 0 || LEGAL_FORMS.has(word)))
 
 /** The different texts that make each company certain. */
 function textsOf(judged: readonly Judged[]): Map<Company, Set<string>> {

@@ -57,8 +57,12 @@ const MUCH_BUSINESS_HERE = { safe: 0.5, word: 0.5, proper: 1, weak: 0.5 } as con
 const NO_BUSINESS_HERE = -0.6
 const LITTLE_BUSINESS_AROUND = { safe: 0, word: -1, proper: -2, weak: -1 } as const
 /** Words of business a sentence: below the first a document is about something else, from the second on about nothing else. */
-const LITTLE = 0.5
-const MUCH = 1.2
+export const LITTLE_BUSINESS = 0.5
+const MUCH_BUSINESS = 1.2
+/** Many capitalised words in running prose are hardly chance: per word beyond the second. */
+const MORE_WORDS = 1
+/** "listed on Nasdaq" is the exchange. */
+const LISTED_ON = -6
 /** At and above these log-odds a mention vouches for weaker ones of its company (confidence 0.92). */
 export const ANCHOR = 2.5
 
@@ -87,12 +91,14 @@ export function localLogit(
   if (context.afterArticle && (sense.kind === 'ticker' || sense.tier !== 'safe'))
     logit += sense.kind === 'ticker' ? ARTICLE : WORD_WITH_ARTICLE
   if (context.beforeSpeech && company.type === 'index') logit += SPEAKING_INDEX
+  if (context.isVenue && company.type === 'index') logit += LISTED_ON
   if (context.afterPersonTitle && sense.kind !== 'person') logit += PERSON_TITLE
   if (sense.tier !== 'safe' || sense.kind === 'ticker') {
     // An abbreviation is always in capitals, so they tell nothing about a bare ticker.
     if (context.capitalTells && sense.kind !== 'ticker') logit += CAPITAL_TELLS[sense.tier]
     logit += businessLogit(sense, context.business)
     if (context.isPart) logit += PART
+    if (casing === 'normal' && sense.kind !== 'ticker') logit += MORE_WORDS * context.moreWords
     if (context.inLongerName) logit += LONGER_NAME
     if (context.inCompound) logit += COMPOUND
     if (casing === 'capitals') logit += ALL_CAPITALS
@@ -101,8 +107,8 @@ export function localLogit(
 }
 
 function businessLogit({ tier }: Sense, { here, around }: BusinessTalk): number {
-  const local = here > 1 ? MUCH_BUSINESS_HERE[tier] : here === 0 && around < MUCH ? NO_BUSINESS_HERE : 0
-  return around < LITTLE ? local + LITTLE_BUSINESS_AROUND[tier] : local
+  const local = here > 1 ? MUCH_BUSINESS_HERE[tier] : here === 0 && around < MUCH_BUSINESS ? NO_BUSINESS_HERE : 0
+  return around < LITTLE_BUSINESS ? local + LITTLE_BUSINESS_AROUND[tier] : local
 }
 
 /** Goods and coins whose names are words of everyday life. */

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../text/types.ts'
 import { startsUpper } from './casing.ts'
+import { COUNTRY_WORDS } from './countries.ts'
 
 /** What stands for a company without naming it. */
 export interface Nominal {
@@ -9,6 +10,8 @@ export interface Nominal {
   readonly kind: 'generic' | 'stock' | 'noun' | 'pronoun' | 'they' | 'former' | 'latter' | 'both'
   /** For `noun`, and `both` where its noun says more than "companies": as companies list it ("chipmaker", "hq:cupertino"). */
   readonly noun: string | null
+  /** ISO 3166-1 of "the Dutch company"; null where no nation is named. */
+  readonly country?: string
 }
 
 /** Whether some company of the document is called so. */
@@ -90,16 +93,20 @@ function nounAfter(tokens: readonly Token[], at: number, isNoun: IsNoun): Nomina
   const city = cityAfter(tokens, at + 1, isNoun)
   if (city !== null) return { first: at, last: city.last, kind: 'noun', noun: city.noun }
   let from = basedEnd(tokens, at + 1)
+  const country = COUNTRY_WORDS.get(tokens[from]?.norm ?? '')
+  const nation = country === undefined ? {} : { country }
   for (let adjectives = 0; adjectives <= MOST_ADJECTIVES; adjectives++) {
     // "became the ninth-largest American bank" ranks a company among others, it does not stand for one.
     if (tokens[from]?.kind !== 'word' || SUPERLATIVE.test(tokens[afterHyphens(tokens, from)]?.norm ?? '')) return null
     for (let length = LONGEST_NOUN; length > 0; length--) {
       const noun = phrase(tokens, from, length, isNoun)
-      if (noun !== null) return { first: at, last: noun.last, kind: 'noun', noun: noun.text }
+      if (noun !== null) return { first: at, last: noun.last, kind: 'noun', noun: noun.text, ...nation }
     }
     if (GENERIC.has(tokens[from]?.norm ?? '')) {
       const isOther = tokens[from + 1]?.norm === 'of' || isAnyone(tokens, at, tokens[from]?.norm ?? '')
-      return isOther ? null : { first: at, last: from, kind: 'generic', noun: null }
+      return isOther
+        ? null
+        : { first: at, last: from, kind: country === undefined ? 'generic' : 'noun', noun: null, ...nation }
     }
     from = afterHyphens(tokens, from) + 1
   }

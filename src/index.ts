@@ -1,10 +1,10 @@
-import { type AnalyzeOptions, analyzeDocument, type Knowledge } from './analyze.ts'
+import { type AnalyzeOptions, analyzeDocument, explainDocument, type Knowledge } from './analyze.ts'
 import { readDataFile } from './data/files.ts'
 import { lookUp } from './entities/lookup.ts'
 import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { OwnCompany } from './gazetteer/overlay.ts'
 import type { NewsDocument } from './input/types.ts'
-import type { LookupMatch, Report } from './report.ts'
+import type { ExplainedReport, LookupMatch, Report } from './report.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
 import { MODEL_FILE } from './sentiment/model/weights.ts'
@@ -29,6 +29,9 @@ export interface Analyzer {
    * Out: a report as the JSON Schema describes it. Never changes with the clock, the machine or earlier calls.
    */
   analyze(input: string | DocumentInput, options?: AnalyzeOptions): Report
+
+  /** The same with what each sentence added to each verdict, and the analysed text. */
+  explain(input: string | DocumentInput, options?: AnalyzeOptions): ExplainedReport
 
   /**
    * What a whole name or ticker may mean, the likeliest first; empty if nobody is known by it.
@@ -61,8 +64,8 @@ export function createAnalyzer({ engine: name = 'model', companies = [] }: Analy
   const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
-    analyze: (input, options) =>
-      analyzeDocument(complete(typeof input === 'string' ? { text: input } : input), knowledge, options),
+    analyze: (input, options) => analyzeDocument(complete(input), knowledge, options),
+    explain: (input, options) => explainDocument(complete(input), knowledge, options),
     lookup: (query) =>
       lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
         const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
@@ -71,7 +74,8 @@ export function createAnalyzer({ engine: name = 'model', companies = [] }: Analy
   }
 }
 
-function complete(input: DocumentInput): NewsDocument {
+function complete(given: string | DocumentInput): NewsDocument {
+  const input: DocumentInput = typeof given === 'string' ? { text: given } : given
   return {
     id: input.id ?? input.path ?? input.url ?? 'text',
     path: input.path ?? null,

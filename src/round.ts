@@ -1,4 +1,4 @@
-import type { Probabilities, Report } from './report.ts'
+import type { Explanation, Probabilities, Report } from './report.ts'
 import { labelOf } from './sentiment/label.ts'
 
 /** Decimals of every score: enough for any use, few enough that last-bit differences between machines cannot show. */
@@ -39,6 +39,20 @@ export function roundReport(report: Report): Report {
         })),
       }
     }),
+  }
+}
+
+/** Round every number of an explanation. */
+export function roundExplanation({ id, statements }: Explanation): Explanation {
+  return {
+    id,
+    statements: statements.map((one) => ({
+      ...one,
+      score: round4(one.score),
+      weight: round4(one.weight),
+      part: round4(one.part),
+      terms: one.terms.map((term) => ({ ...term, weight: round4(term.weight) })),
+    })),
   }
 }
 

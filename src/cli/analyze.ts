@@ -73,7 +73,7 @@ function errorReport({ id, line }: FailedItem, { code, message }: Failure): Erro
 }
 
 /** What was asked for, else the terminal's width; unlimited where stdout is a file or a pipe. */
-function tableWidth({ width }: AnalyzeOptions, { stdout }: Io): number {
+export function tableWidth({ width }: Pick<AnalyzeOptions, 'width'>, { stdout }: Io): number {
   if (width !== undefined) return width
   return stdout.isTTY === true ? Math.max(MIN_WIDTH, stdout.columns ?? USUAL_WIDTH) : Number.POSITIVE_INFINITY
 }

@@ -33,6 +33,11 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { analyzeCommand } = await import('./analyze.ts')
         status = await analyzeCommand(files, options, context)
       },
+      explain: async (file, options, command) => {
+        if (file === undefined && context.io.stdin.isTTY === true) return command.help({ error: true })
+        const { explainCommand } = await import('./explain.ts')
+        await explainCommand(file, options, context)
+      },
       lookup: async (queries, options) => {
         const { lookupCommand } = await import('./lookup.ts')
         status = await lookupCommand(queries, options, context)

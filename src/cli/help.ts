@@ -3,6 +3,7 @@ export const PROGRAM_EXAMPLES = `Examples:
   newsent analyze today/*.txt --format ndjson        one report a line, in this order
   pdftotext filing.pdf - | newsent analyze           whatever comes on stdin
   newsent analyze --jsonl news.jsonl --format ndjson > reports.ndjson
+  newsent explain article.txt --ticker NVDA          which sentences made the score
   newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
   newsent schema > report.schema.json                what a report looks like
 `
@@ -16,6 +17,16 @@ export const ANALYZE_EXAMPLES = `Examples:
   newsent analyze article.txt --target "Acme Holdings"
   newsent analyze article.txt --types equity,private --companies watchlist.csv
 `
+
+export const EXPLAIN_EXAMPLES = `Examples:
+  newsent explain article.txt
+  newsent explain article.txt --ticker NVDA
+  cat article.txt | newsent explain --json | jq '.explanations[0].statements[] | {part, text}'
+`
+
+export const EXPLAIN_NOTES = `
+Each sentence's part is its lean times its weight, set against a prior of doubt; the
+parts of a company sum to its score.`
 
 export const LOOKUP_EXAMPLES = `Examples:
   newsent lookup Apple

@@ -12,6 +12,13 @@ export const MIN_WIDTH = 40
 
 export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private'] as const
 
+/** The options of `newsent explain`. */
+export interface ExplainOptions
+  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
+  readonly ticker?: string
+  readonly json?: true
+}
+
 /** The options of `newsent lookup`. */
 export interface LookupOptions {
   readonly companies?: string

@@ -1,10 +1,27 @@
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { ANALYZE_EXAMPLES, ANALYZE_NOTES, LOOKUP_EXAMPLES, LOOKUP_NOTES, PROGRAM_EXAMPLES } from './help.ts'
-import { type AnalyzeOptions, ENGINES, FORMATS, type LookupOptions, MIN_WIDTH, TYPES } from './options.ts'
+import {
+  ANALYZE_EXAMPLES,
+  ANALYZE_NOTES,
+  EXPLAIN_EXAMPLES,
+  EXPLAIN_NOTES,
+  LOOKUP_EXAMPLES,
+  LOOKUP_NOTES,
+  PROGRAM_EXAMPLES,
+} from './help.ts'
+import {
+  type AnalyzeOptions,
+  ENGINES,
+  type ExplainOptions,
+  FORMATS,
+  type LookupOptions,
+  MIN_WIDTH,
+  TYPES,
+} from './options.ts'
 
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
+  readonly explain: (file: string | undefined, options: ExplainOptions, command: Command) => Promise<void>
   readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
   readonly schema: () => Promise<void>
 }
@@ -17,7 +34,11 @@ export function createProgram(actions: Actions, version: string): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', PROGRAM_EXAMPLES)
     .helpCommand('help [command]', 'show the help of a command')
-  program.addCommand(analyze(actions)).addCommand(lookup(actions)).addCommand(schema(actions))
+  program
+    .addCommand(analyze(actions))
+    .addCommand(explain(actions))
+    .addCommand(lookup(actions))
+    .addCommand(schema(actions))
   return program
 }
 
@@ -40,11 +61,7 @@ function analyze(actions: Actions): Command {
       )
       .option('--json', 'short for --format json')
       .option('--include-text', 'put the analysed text into the report')
-      .addOption(
-        new Option('--engine <engine>', 'what reads the sentiment: model or lexicon (default: model)')
-          .choices(ENGINES)
-          .default('model'),
-      )
+      .addOption(engineOption())
       .option('--width <columns>', 'width of the table (default: as the terminal)', width)
       .option('--color', 'colours even where stdout is no terminal')
       .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are obeyed too)')
@@ -53,6 +70,32 @@ function analyze(actions: Actions): Command {
       .addHelpText('after', ANALYZE_NOTES)
       .action(actions.analyze)
   )
+}
+
+const engineOption = (): Option =>
+  new Option('--engine <engine>', 'what reads the sentiment: model or lexicon (default: model)')
+    .choices(ENGINES)
+    .default('model')
+
+function explain(actions: Actions): Command {
+  return new Command('explain')
+    .summary('show how each verdict came about')
+    .description('Show one text with its mentions marked, and what each sentence added to each verdict.')
+    .configureHelp({ optionDescription: ({ description }) => description })
+    .argument('[file]', 'a text file; - or nothing is stdin')
+    .option('--ticker <ticker>', 'explain only this company')
+    .option('--title <text>', 'the headline, where it is not part of the text')
+    .option('--date <date>', 'when it was published')
+    .option('--companies <file>', 'companies of your own, as CSV')
+    .addOption(engineOption())
+    .option('--json', 'print the report and its explanations as JSON')
+    .option('--width <columns>', 'width of the output (default: as the terminal)', width)
+    .option('--color', 'colours even where stdout is no terminal')
+    .option('--no-color', 'no colours')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', EXPLAIN_EXAMPLES)
+    .addHelpText('after', EXPLAIN_NOTES)
+    .action(actions.explain)
 }
 
 function lookup(actions: Actions): Command {

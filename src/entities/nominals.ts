@@ -100,6 +100,8 @@ function nounAfter(tokens: readonly Token[], at: number, isNoun: IsNoun): Nomina
     if (tokens[from]?.kind !== 'word' || SUPERLATIVE.test(tokens[afterHyphens(tokens, from)]?.norm ?? '')) return null
     for (let length = LONGEST_NOUN; length > 0; length--) {
       const noun = phrase(tokens, from, length, isNoun)
+      // "The chipmaker most exposed is Nvidia" picks one out of many.
+      if (noun !== null && tokens[noun.last + 1]?.norm === 'most') return null
       if (noun !== null) return { first: at, last: noun.last, kind: 'noun', noun: noun.text, ...nation }
     }
     if (GENERIC.has(tokens[from]?.norm ?? '')) {

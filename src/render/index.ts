@@ -1,3 +1,4 @@
+export { renderExplanation } from './explain.ts'
 export { JSON_ARRAY, renderJson, renderJsonElement } from './json.ts'
 export { type Lookup, renderLookup } from './lookup.ts'
 export { renderNdjson } from './ndjson.ts'

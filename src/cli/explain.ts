@@ -1,0 +1,51 @@
+import { NewsentError } from '../errors.ts'
+import { renderExplanation } from '../render/index.ts'
+import type { ExplainedReport } from '../report.ts'
+import { tableWidth } from './analyze.ts'
+import { chalkFor } from './colour.ts'
+import { readCompanies } from './companies.ts'
+import type { Context } from './dispatch.ts'
+import { readDocuments } from './documents.ts'
+import type { ExplainOptions } from './options.ts'
+import { checkRequest } from './request.ts'
+
+/**
+ * `newsent explain`: one document, and how each verdict on it came about.
+ *
+ * Throws what reading the document throws, and NewsentError BAD_USAGE where `--ticker` names nobody in it.
+ */
+export async function explainCommand(
+  file: string | undefined,
+  options: ExplainOptions,
+  { io, out }: Context,
+): Promise<void> {
+  const request = checkRequest(file === undefined ? [] : [file], { ...options, format: 'table' })
+  const { createAnalyzer } = await import('../index.ts')
+  for await (const item of readDocuments(request, io.stdin)) {
+    if ('cause' in item) throw item.cause
+    const analyzer = createAnalyzer({ engine: options.engine, companies: await readCompanies(options.companies) })
+    const explained = analyzer.explain(item.document)
+    const id = options.ticker === undefined ? null : idOf(options.ticker, explained)
+    const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth(options, io) }
+    await out.write(
+      options.json === true
+        ? `${JSON.stringify(only(explained, id), null, 2)}\n`
+        : renderExplanation(explained, id, table),
+    )
+  }
+}
+
+function idOf(ticker: string, { report }: ExplainedReport): string {
+  const wanted = ticker.toUpperCase()
+  const found = report.entities.find(({ ticker: own, listings }) => own === wanted || listings.includes(wanted))
+  if (found !== undefined) return found.id
+  const known = report.entities.flatMap((entity) => entity.ticker ?? []).join(', ')
+  throw new NewsentError('BAD_USAGE', `"${ticker}" is not in this text.`, {
+    hint: known === '' ? 'no company is' : `these are: ${known}`,
+  })
+}
+
+const only = ({ report, explanations }: ExplainedReport, id: string | null): ExplainedReport => ({
+  report,
+  explanations: explanations.filter((one) => id === null || one.id === id),
+})

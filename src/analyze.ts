@@ -1,6 +1,7 @@
 import { evidenceOf } from './article/evidence.ts'
 import type { ScoredMention } from './article/types.ts'
 import { judgeEntities, type Verdict } from './article/verdicts.ts'
+import type { Weights } from './article/weights.ts'
 import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
@@ -22,6 +23,8 @@ import { readsAsEnglish } from './text/language.ts'
 export interface Knowledge extends Names {
   readonly engine: SentimentEngine
   readonly toneReader: ToneReader
+  /** What statements count for; as shipped by default. */
+  readonly weights?: Weights
 }
 
 export interface AnalyzeOptions {
@@ -55,7 +58,8 @@ function read(
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
   const { mentions, warnings } = findMentions(parts, knowledge, document)
-  const verdicts = judgeEntities(parts, mentions, knowledge.engine, (mention) => isWanted(mention, options))
+  const { engine, weights } = knowledge
+  const verdicts = judgeEntities(parts, mentions, engine, (mention) => isWanted(mention, options), weights)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)
   const report = roundReport({

@@ -8,6 +8,7 @@ import { relevanceOf } from './relevance.ts'
 import { roleOf, speaksOnly } from './roles.ts'
 import { statementsOf, unnamedStatement } from './statements.ts'
 import type { ScoredMention, Statement } from './types.ts'
+import { WEIGHTS, type Weights } from './weights.ts'
 
 /** What a document says of one entity. */
 export interface Verdict {
@@ -33,6 +34,7 @@ export function judgeEntities(
   mentions: readonly Mention[],
   engine: SentimentEngine,
   wanted: (mention: Mention) => boolean,
+  weights: Weights = WEIGHTS,
 ): Verdict[] {
   const scored = scoreMentions(parts, mentions, engine)
   const continuations = scoreContinuations(parts, mentions, engine)
@@ -52,7 +54,13 @@ export function judgeEntities(
     const isSource = speaksOnly(own)
     const statements = [...statementsOf(own, namedIn), ...(continuations.get(id) ?? [])].toSorted(byPlace)
     return [
-      { entity, mentions: own, isSource, relevance: relevanceOf(own, length, isSource), ...aggregate(statements) },
+      {
+        entity,
+        mentions: own,
+        isSource,
+        relevance: relevanceOf(own, length, isSource),
+        ...aggregate(statements, weights),
+      },
     ]
   })
   const most = Math.max(0, ...judged.map(({ relevance }) => relevance))

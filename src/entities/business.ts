@@ -16,6 +16,7 @@ export function businessTalk(parts: readonly Part[]): (sentence: Sentence) => Bu
   let total = 0
   for (const { sentences } of parts) {
     for (const sentence of sentences) {
+      if (sentence.tokens.length === 0) continue
       const count = countIn(sentence)
       counts.set(sentence, count)
       total += count

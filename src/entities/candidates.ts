@@ -133,8 +133,11 @@ function endsLegally(tokens: readonly Token[], first: number, last: number): boo
   return last > first && LEGAL_FORMS.has(tokens[last]?.norm ?? '')
 }
 
-/** `@Apple` is somebody's account, not the company. */
+/** `@Apple` is somebody's account, and "follow us on X" a button. */
 function isHandle(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return before?.text === '@' && before.end === tokens[at]?.start
+  if (before?.text === '@' && before.end === tokens[at]?.start) return true
+  return before?.norm === 'on' && tokens[at - 2]?.norm === 'us' && FOLLOWING.has(tokens[at - 3]?.norm ?? '')
 }
+
+const FOLLOWING = new Set(['follow', 'find', 'join', 'like', 'add'])

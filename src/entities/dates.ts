@@ -3,7 +3,6 @@ import type { Judged, Reading } from './readings.ts'
 
 /** A deal's news goes on for some weeks after the last day of trading. */
 const AFTERMATH_DAYS = 30
-const WRONG_TIME = -20
 /** A year after its end, or in a text without a date, a company that is gone wants more proof. */
 const LONG_GONE = -1
 const DAY = 86_400_000
@@ -15,24 +14,24 @@ const YEAR = 365 * DAY
  * company that bears it today (General Motors); one taken private is meant where the text calls it by another name too
  * (Twitter and X).
  *
- * In:  `publishedAt` ISO date or instant, or null. Changes the readings.
+ * In:  `publishedAt` ISO date or instant, or null. Changes the readings, and takes those away that the date rules out.
  */
 export function weighDates(judged: readonly Judged[], publishedAt: string | null): void {
   const day = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
   for (const { readings } of judged) {
     for (const reading of readings) if (isLongGone(reading.company, day)) reading.logit += LONG_GONE
   }
-  for (const one of judged) {
-    const gone = one.readings.filter(({ company }) => company.delisted !== null)
-    if (gone.length === 0 || gone.length === one.readings.length) continue
-    for (const reading of gone) {
-      const heirs = one.readings.filter((other) => isHeir(other, reading))
-      if (heirs.length === 0) continue
-      const isOver = Number.isNaN(day)
-        ? heirs.some((heir) => isPresent(heir, reading.company, judged))
-        : day > lastDay(reading.company)
-      for (const wrong of isOver ? [reading] : heirs) wrong.logit += WRONG_TIME
-    }
+  for (const { readings } of judged) settle(readings, judged, day)
+}
+
+function settle(readings: Reading[], judged: readonly Judged[], day: number): void {
+  for (const reading of readings.filter(({ company }) => company.delisted !== null)) {
+    const heirs = readings.filter((other) => isHeir(other, reading))
+    if (heirs.length === 0 || !readings.includes(reading)) continue
+    const isOver = Number.isNaN(day)
+      ? heirs.some((heir) => isPresent(heir, reading.company, judged))
+      : day > lastDay(reading.company)
+    for (const wrong of isOver ? [reading] : heirs) readings.splice(readings.indexOf(wrong), 1)
   }
 }
 
@@ -42,6 +41,7 @@ const isLongGone = (company: Company, day: number): boolean =>
 
 const lastDay = ({ delisted }: Company): number => Date.parse(delisted ?? '') + AFTERMATH_DAYS * DAY
 
+/** Without a date: whether the name is rather that of the present company than of the former one. */
 function isPresent({ company, sense }: Reading, gone: Company, judged: readonly Judged[]): boolean {
   if (company.type === 'private') return isNamedApart(company, gone, judged)
   return company.type === 'equity' && (sense.kind === 'name' || sense.kind === 'alias') && sense.tier !== 'weak'

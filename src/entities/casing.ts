@@ -10,9 +10,17 @@ const TITLE_SHARE = 0.75
 const SMALL = new Set('from with into over after amid than that this will upon about against before between'.split(' '))
 const CAPITALS_SHARE = 0.8
 
-export const startsUpper = (token: Token): boolean => UPPER_START.test(token.text)
-export const isCapitals = (text: string): boolean =>
-  text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+/** ASCII is told without an expression: every token of every text is asked. */
+export function startsUpper({ text }: Token): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : UPPER_START.test(text)
+}
+
+export function isCapitals(text: string): boolean {
+  const second = text.charCodeAt(1)
+  if (second >= 97 && second <= 122) return false
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
 
 /** How a sentence is cased: a headline's capitals say less about a word than those in running prose. */
 export function casingOf(sentence: Sentence): Casing {

@@ -1,7 +1,7 @@
 import { keyOf } from '../gazetteer/key.ts'
 import type { Company } from '../gazetteer/types.ts'
 import { ANCHOR, KNOWN, KNOWN_UNTOLD, LITTLE_BUSINESS } from './evidence.ts'
-import { type Judged, textOf } from './readings.ts'
+import { type Judged, type Reading, textOf } from './readings.ts'
 import { LEGAL_FORMS } from './words.ts'
 
 /** "Palantir (PLTR)": name and ticker vouch for one another. */
@@ -82,9 +82,11 @@ function denyPeople(judged: readonly Judged[]): void {
 function vouchByRepetition(judged: readonly Judged[]): void {
   const groups = new Map<string, Judged[]>()
   for (const one of judged) {
-    if (one.candidate.form !== 'plain' || one.context.business.around < LITTLE_BUSINESS) continue
+    if (!one.readings.some(isDoubtful) || one.context.business.around < LITTLE_BUSINESS) continue
     const text = textOf(one.candidate).toLowerCase()
-    groups.set(text, [...(groups.get(text) ?? []), one])
+    const group = groups.get(text)
+    if (group === undefined) groups.set(text, [one])
+    else group.push(one)
   }
   for (const group of groups.values()) {
     const isDenied = group.some(
@@ -92,13 +94,13 @@ function vouchByRepetition(judged: readonly Judged[]): void {
     )
     if (group.length < OFTEN || isDenied) continue
     for (const { readings } of group) {
-      for (const reading of readings) {
-        const { kind, tier } = reading.sense
-        if (kind !== 'ticker' && (tier === 'word' || tier === 'proper')) reading.logit += REPEATED
-      }
+      for (const reading of readings) if (isDoubtful(reading)) reading.logit += REPEATED
     }
   }
 }
+
+const isDoubtful = ({ sense: { kind, tier } }: Reading): boolean =>
+  kind !== 'ticker' && (tier === 'word' || tier === 'proper')
 
 type Anchors = ReadonlyMap<Company, Judged>
 

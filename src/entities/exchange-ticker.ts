@@ -4,6 +4,7 @@ import type { Token } from '../text/types.ts'
 import { EXCHANGE_SUFFIXES } from './exchanges.ts'
 
 const LONGEST_EXCHANGE_WORDS = 4
+const FIRST_WORDS = new Set([...EXCHANGE_SUFFIXES.keys()].map((name) => name.split(' ')[0] ?? ''))
 /** Tickers are capitals or digits; matching them in any case once gave "(NASDAQ: ABC, a leading …)" the ticker A. */
 const TICKER = /^[A-Z\d][A-Z\d.]{0,11}$/
 
@@ -18,6 +19,7 @@ export function exchangeTicker(
   at: number,
   gazetteer: Gazetteer,
 ): { at: number; senses: Sense[] } | null {
+  if (!FIRST_WORDS.has(tokens[at]?.norm ?? '')) return null
   const colon = colonAfter(tokens, at)
   if (colon < 0) return null
   const suffix = EXCHANGE_SUFFIXES.get(

@@ -4,6 +4,7 @@ import type { SentimentEngine } from '../sentiment/engine.ts'
 import type { Sentence } from '../text/types.ts'
 import { aggregate, type Weighed } from './aggregate.ts'
 import { continuationsOf, withSubject } from './continuations.ts'
+import { listedMove } from './listed-moves.ts'
 import { relevanceOf } from './relevance.ts'
 import { roleOf, speaksOnly } from './roles.ts'
 import { statementsOf, unnamedStatement } from './statements.ts'
@@ -88,7 +89,7 @@ function scoreMentions(parts: readonly Part[], mentions: readonly Mention[], eng
       const targets = named.map(({ start, end, entity }) => ({ start, end, entity: entity.id }))
       const scores = engine.score(part.text, sentence, targets)
       return named.flatMap((mention, at) => {
-        const score = scores[at]
+        const score = listedMove(mention, sentence, part) ?? scores[at]
         return score === undefined ? [] : [{ mention, score, part, sentence }]
       })
     })

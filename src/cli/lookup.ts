@@ -1,4 +1,5 @@
 import { type Lookup, renderLookup } from '../render/index.ts'
+import { tableWidth } from './analyze.ts'
 import { chalkFor } from './colour.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
@@ -17,9 +18,8 @@ export async function lookupCommand(
   const { createAnalyzer } = await import('../index.ts')
   const analyzer = createAnalyzer({ companies: await readCompanies(options.companies) })
   const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
-  const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, paintOf(options, io))
+  const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth({}, io) }
+  const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, table)
   await out.write(text)
   return found.some(({ matches }) => matches.length === 0) ? 1 : 0
 }
-
-const paintOf = ({ color }: LookupOptions, io: Context['io']) => chalkFor(color, io.env, io.stdout)

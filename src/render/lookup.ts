@@ -1,6 +1,7 @@
 import type { LookupMatch } from '../report.ts'
-import type { Paint } from './paint.ts'
 import { printable } from './safe.ts'
+import type { TableOptions } from './table.ts'
+import { wrap } from './width.ts'
 
 export interface Lookup {
   readonly query: string
@@ -29,27 +30,32 @@ const WRITTEN: Readonly<Record<LookupMatch['writtenIn'], string>> = {
   first: '',
 }
 const INDENT = '  '
+const DEEP = INDENT + INDENT
 const SHOWN_LISTINGS = 12
 
 /** What names mean, for people: one block a name, lines ended by line feeds. */
-export function renderLookup(lookups: readonly Lookup[], paint: Paint): string {
-  return lookups.map((lookup) => block(lookup, paint)).join('\n')
+export function renderLookup(lookups: readonly Lookup[], options: TableOptions): string {
+  return lookups.map((lookup) => block(lookup, options)).join('\n')
 }
 
-function block({ query, matches }: Lookup, paint: Paint): string {
-  const lines = [paint.bold(printable(query)), ...matches.flatMap((match) => describe(match, paint))]
+function block({ query, matches }: Lookup, options: TableOptions): string {
+  const lines = [options.paint.bold(printable(query)), ...matches.flatMap((match) => describe(match, options))]
   if (matches.length === 0) lines.push(`${INDENT}nobody known by that name`)
   return lines.map((line) => `${line}\n`).join('')
 }
 
-function describe(match: LookupMatch, paint: Paint): string[] {
+function describe(match: LookupMatch, { paint, width }: TableOptions): string[] {
   const { ticker, name, type, exchange, country, sector, listings, delisted } = match
   const facts = [type === 'equity' ? null : type, exchange, country, sector].filter((fact) => fact !== null)
   const others = listings.slice(1, 1 + SHOWN_LISTINGS)
+  const set = (text: string, indent: string, colour = (line: string): string => line): string[] =>
+    wrap(printable(text).split(' '), width - indent.length, INDENT).map((line) => indent + colour(line))
+  const [first = '', ...rest] = set(`${ticker ?? 'unlisted'}  ${name} · ${facts.join(' · ')}`, INDENT)
   return [
-    `${INDENT}${paint.bold(printable(ticker ?? 'unlisted'))}  ${printable(name)}${paint.dim(` · ${printable(facts.join(' · '))}`)}`,
-    `${INDENT}${INDENT}${KINDS[match.matchedBy]}; ${TRUST[match.trust]}${WRITTEN[match.writtenIn]}`,
-    ...(delisted === null ? [] : [`${INDENT}${INDENT}left the market on ${delisted}`]),
-    ...(others.length === 0 ? [] : [paint.dim(`${INDENT}${INDENT}also listed as ${printable(others.join(', '))}`)]),
+    first.replace(printable(ticker ?? 'unlisted'), (written) => paint.bold(written)),
+    ...rest,
+    ...set(`${KINDS[match.matchedBy]}; ${TRUST[match.trust]}${WRITTEN[match.writtenIn]}`, DEEP),
+    ...(delisted === null ? [] : set(`left the market on ${delisted}`, DEEP)),
+    ...(others.length === 0 ? [] : set(`also listed as ${others.join(', ')}`, DEEP, paint.dim)),
   ]
 }

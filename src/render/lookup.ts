@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<LookupMatch['matchedBy'], string>> = {
 }
 const TRUST: Readonly<Record<LookupMatch['trust'], string>> = {
   safe: 'counts wherever it stands',
-  word: 'also an ordinary word: counts with evidence around it',
+  word: 'also an ordinary word: wants evidence around it',
   proper: "also a surname or a place: counts where the text speaks of the company's business",
   weak: 'counts only beside a stronger mention of the same company',
 }

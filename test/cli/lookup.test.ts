@@ -10,7 +10,7 @@ describe('newsent lookup', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toContain('TGT Target Corporation · NYSE · US')
     expect(stdout).toContain('also an ordinary word: wants evidence around it')
-    expect(stdout).toContain('IBM  ')
+    expect(stdout).toContain('IBM International')
   })
 
   test('prints JSON: one object a name, the likeliest meaning first', async () => {

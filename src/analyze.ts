@@ -4,6 +4,7 @@ import { relevanceOf } from './article/relevance.ts'
 import { roleOf } from './article/roles.ts'
 import type { ScoredMention } from './article/types.ts'
 import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
+import { type FoundEvent, findEvents } from './events/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
 import { type EntityType, type Report, type ReportEntity, SCHEMA_VERSION } from './report.ts'
@@ -35,6 +36,7 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
   const mentions = found.filter(({ entity, matchedBy }) => isWanted(entity.type, options) || matchedBy === 'target')
   const scored = scoreMentions(parts, mentions, knowledge.engine)
   const inBody = mentions.filter((mention) => mention.where === 'text')
+  const events = groupBy(findEvents(parts, mentions, document.publishedAt), ({ entity }) => entity)
   const isEnglish = readsAsEnglish(body)
   return roundReport({
     schemaVersion: SCHEMA_VERSION,
@@ -51,7 +53,7 @@ export function analyzeDocument(document: NewsDocument, knowledge: Knowledge, op
       text: options.includeText === true ? document.text : null,
     },
     tone: knowledge.toneReader.tone(body, inBody),
-    entities: reportEntities(scored, document.text.length),
+    entities: reportEntities(scored, document.text.length, events),
     warnings: [...document.warnings, ...(isEnglish ? [] : [NON_ENGLISH]), ...warnings],
   })
 }
@@ -86,14 +88,16 @@ function scoreMentions(parts: readonly Part[], mentions: readonly Mention[], eng
   })
 }
 
-function reportEntities(scored: readonly ScoredMention[], length: number): ReportEntity[] {
+type EventsOf = ReadonlyMap<string, readonly FoundEvent[]>
+
+function reportEntities(scored: readonly ScoredMention[], length: number, events: EventsOf): ReportEntity[] {
   const groups = [...groupBy(scored, ({ mention }) => mention.entity.id).values()].map((mentions) => ({
     mentions,
     relevance: relevanceOf(mentions, length),
   }))
   const most = Math.max(0, ...groups.map(({ relevance }) => relevance))
   return groups
-    .map(({ mentions, relevance }) => reportEntity(mentions, most > 0 ? relevance / most : 0))
+    .map(({ mentions, relevance }) => reportEntity(mentions, most > 0 ? relevance / most : 0, events))
     .filter((entity) => entity !== null)
     .sort((a, b) => b.relevance - a.relevance)
 }
@@ -108,7 +112,7 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
   return groups
 }
 
-function reportEntity(mentions: readonly ScoredMention[], relevance: number): ReportEntity | null {
+function reportEntity(mentions: readonly ScoredMention[], relevance: number, events: EventsOf): ReportEntity | null {
   const entity = mentions[0]?.mention.entity
   if (entity === undefined) return null
   return {
@@ -135,7 +139,7 @@ function reportEntity(mentions: readonly ScoredMention[], relevance: number): Re
       sentiment: { score: probabilities.bullish - probabilities.bearish, probabilities },
     })),
     evidence: evidenceOf(mentions),
-    events: [],
+    events: (events.get(entity.id) ?? []).map(({ entity: _owner, ...event }) => event),
     price: null,
     priceError: null,
   }

@@ -3,6 +3,7 @@ import type { ScoredMention } from './article/types.ts'
 import { judgeEntities, type Verdict } from './article/verdicts.ts'
 import type { Weights } from './article/weights.ts'
 import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
+import { type FoundEvent, findEvents } from './events/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
 import {
@@ -60,6 +61,7 @@ function read(
   const { mentions, warnings } = findMentions(parts, knowledge, document)
   const { engine, weights } = knowledge
   const verdicts = judgeEntities(parts, mentions, engine, (mention) => isWanted(mention, options), weights)
+  const events = findEvents(parts, mentions, document.publishedAt)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)
   const report = roundReport({
@@ -77,7 +79,7 @@ function read(
       text: options.includeText === true ? document.text : null,
     },
     tone: knowledge.toneReader.tone(body, inBody),
-    entities: verdicts.map(reportEntity),
+    entities: verdicts.map((verdict) => reportEntity(verdict, events)),
     warnings: [...document.warnings, ...(isEnglish ? [] : [NON_ENGLISH]), ...warnings],
   })
   return { report, verdicts }
@@ -96,14 +98,17 @@ function titlePart(title: string): ReturnType<typeof analyseText> {
   return analyseText(title, { start: 0, end: title.length })
 }
 
-function reportEntity({ entity, mentions, weighed, sentiment, role, relevance }: Verdict): ReportEntity {
+function reportEntity(
+  { entity, mentions, weighed, sentiment, role, relevance }: Verdict,
+  events: readonly FoundEvent[],
+): ReportEntity {
   const { id, name, ticker, listings, type, exchange, country, sector, delisted } = entity
   return {
     ...{ id, name, ticker, listings, type, exchange, country, sector, delisted },
     ...{ role, relevance, sentiment },
     mentions: mentions.map(reportMention),
     evidence: evidenceOf(weighed),
-    events: [],
+    events: events.filter((event) => event.entity === id).map(({ entity: _owner, ...event }) => event),
     price: null,
     priceError: null,
   }

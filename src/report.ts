@@ -80,6 +80,7 @@ export interface ReportEntity {
   readonly mentions: readonly ReportMention[]
   /** The sentences that decided the score, strongest first. */
   readonly evidence: readonly Evidence[]
+  /** What happened to it, in text order, those of a separate title first. */
   readonly events: readonly ReportEvent[]
   readonly price: Price | null
   readonly priceError: PriceError | null
@@ -143,11 +144,45 @@ export interface Term {
   readonly weight: number
 }
 
+export type EventPolarity = 'bearish' | 'neutral' | 'bullish'
+
+/** What a company does in an event; `subject` where there is only one part to play. */
+export type EventRole =
+  | 'subject'
+  | 'acquirer'
+  | 'target'
+  | 'seller'
+  | 'plaintiff'
+  | 'defendant'
+  | 'winner'
+  | 'loser'
+  | 'customer'
+  | 'partner'
+  | 'broker'
+  | 'short-seller'
+
 export interface ReportEvent {
+  /** One of the taxonomy ("earnings-beat", "acquisition"); types may be added at any time. */
   readonly type: string
+  /** The words that tell of it, with their numbers. */
   readonly start: number
   readonly end: number
-  readonly polarity: 'bearish' | 'neutral' | 'bullish'
+  readonly where: Where
+  readonly role: EventRole
+  /** For this company: a takeover is bullish for its target. */
+  readonly polarity: EventPolarity
+  /** Numbers that belong to it, in text order. */
+  readonly values: readonly EventValue[]
+}
+
+export interface EventValue {
+  readonly kind: 'percent' | 'money' | 'shares' | 'price-target' | 'count'
+  /** Written out (`$4.1 billion` is 4100000000, `1,330p` 13.3 pounds) and without sign: the type says which way. */
+  readonly value: number
+  /** What it was before, where the text says so ("to $265 from $310"). */
+  readonly previous: number | null
+  /** ISO 4217; null for what is no money. */
+  readonly currency: string | null
 }
 
 /** A report with the way each verdict came about, as `newsent explain --json` prints it. */

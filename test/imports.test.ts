@@ -14,9 +14,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   gazetteer: ['report', 'errors', 'text', 'data'],
   entities: ['report', 'errors', 'text', 'gazetteer', 'input types'],
   sentiment: ['report', 'errors', 'text', 'data'],
+  events: ['report', 'errors', 'text', 'entities types'],
   article: ['report', 'errors', 'text types', 'sentiment', 'entities types'],
   render: ['report', 'errors'],
-  analyze: ['report', 'round', 'input', 'text', 'gazetteer types', 'entities', 'sentiment types', 'article'],
+  analyze: ['report', 'round', 'input', 'text', 'gazetteer types', 'entities', 'sentiment types', 'events', 'article'],
   index: ['analyze', 'report', 'errors', 'data', 'input types', 'entities', 'gazetteer', 'sentiment', 'text'],
   cli: ['index', 'report', 'errors', 'input', 'render', 'report.schema.json', '..'],
 }

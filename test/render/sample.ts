@@ -1,4 +1,4 @@
-import type { Evidence, Report, ReportEntity, ReportMention } from '../../src/report.ts'
+import type { Evidence, Report, ReportEntity, ReportEvent, ReportMention } from '../../src/report.ts'
 
 /** A report with a row of every kind: bullish, bearish, mixed, unknown, asked for, a source and a passing mention. */
 export function sampleReport(changes: Partial<Report> = {}): Report {
@@ -60,11 +60,16 @@ export function entity({ score = 0, confidence = 0.5, mixed = false, ...rest }: 
     sentiment: { score, label: bandOf(score), probabilities: probabilities(score), confidence, mixed },
     mentions: [mention()],
     evidence: [evidence(score)],
-    events: [{ type: 'price-move', start: 0, end: 20, polarity: 'bearish' }],
+    events: [event()],
     price: null,
     priceError: null,
     ...rest,
   }
+}
+
+function event(): ReportEvent {
+  const values = [{ kind: 'price-target', value: 265, previous: 310, currency: 'USD' }] as const
+  return { type: 'price-target-cut', start: 0, end: 20, where: 'text', role: 'subject', polarity: 'bearish', values }
 }
 
 export function mention(changes: Partial<ReportMention> = {}): ReportMention {

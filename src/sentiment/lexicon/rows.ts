@@ -1,5 +1,5 @@
 import { NewsentError } from '../../errors.ts'
-import { inflect } from './inflect.ts'
+import { inflect } from '../../text/inflect.ts'
 
 /** One row of a lexicon: its head (`-2 o`) cut at spaces, and its phrases with every form written out. */
 export interface Row {

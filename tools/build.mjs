@@ -35,7 +35,6 @@ const { metafile } = await build({
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
-  keepNames: true,
   legalComments: 'external',
   banner: { js: banner },
   plugins: [versionOnly],

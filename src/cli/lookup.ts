@@ -15,7 +15,8 @@ export async function lookupCommand(
   { io, out }: Context,
 ): Promise<0 | 1> {
   const { createAnalyzer } = await import('../index.ts')
-  const analyzer = createAnalyzer({ companies: await readCompanies(options.companies) })
+  // The lexicon engine is the one that loads nothing.
+  const analyzer = createAnalyzer({ engine: 'lexicon', companies: await readCompanies(options.companies) })
   const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
   const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, paintOf(options, io))
   await out.write(text)

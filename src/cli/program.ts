@@ -6,6 +6,7 @@ import { type AnalyzeOptions, ENGINES, FORMATS, type LookupOptions, MIN_WIDTH, T
 export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
   readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
+  readonly model: () => Promise<void>
   readonly schema: () => Promise<void>
 }
 
@@ -17,7 +18,11 @@ export function createProgram(actions: Actions, version: string): Command {
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', PROGRAM_EXAMPLES)
     .helpCommand('help [command]', 'show the help of a command')
-  program.addCommand(analyze(actions)).addCommand(lookup(actions)).addCommand(schema(actions))
+  program
+    .addCommand(analyze(actions))
+    .addCommand(lookup(actions))
+    .addCommand(model(actions))
+    .addCommand(schema(actions))
   return program
 }
 
@@ -68,6 +73,14 @@ function lookup(actions: Actions): Command {
     .addHelpText('before', LOOKUP_EXAMPLES)
     .addHelpText('after', LOOKUP_NOTES)
     .action(actions.lookup)
+}
+
+function model(actions: Actions): Command {
+  return new Command('model')
+    .summary('describe the model that ships')
+    .description('Print version, checksum, size and measured figures of the model that reads the sentiment.')
+    .helpOption('-h, --help', 'show this help')
+    .action(actions.model)
 }
 
 function schema(actions: Actions): Command {

@@ -61,6 +61,14 @@ export function dense(x: usize, weights: usize, bias: usize, y: usize, rows: i32
   }
 }
 
+/** y = y + factor x, `count` numbers. */
+export function add(x: usize, y: usize, factor: f32, count: i32): void {
+  const f = f32x4.splat(factor)
+  for (let at: usize = 0; at < <usize>count << 2; at += 16) {
+    v128.store(y + at, f32x4.add(v128.load(y + at), f32x4.mul(v128.load(x + at), f)))
+  }
+}
+
 /** y = tanh(x), `count` numbers, in place. */
 export function squash(x: usize, count: i32): void {
   for (let at: usize = 0; at < <usize>count << 2; at += 16) v128.store(x + at, tanh4(v128.load(x + at)))

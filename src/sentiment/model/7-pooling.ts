@@ -74,14 +74,15 @@ export class Pooling {
     this.#dense('query', addressOf(this.#states, own), this.#query.address, 1, wide, heads * key)
     this.#mark(relations)
     const features = this.#features.values.fill(0)
+    const marked = this.#marked.values
     for (let head = 0; head < heads; head++) {
       this.#attend(relations, head)
       for (let slot = 0; slot < count; slot++) {
         const weight = this.#weights[slot] ?? 0
         const from = (slot * heads + head) * value
         for (let at = 0; at < value; at++) {
-          const part = weight * (this.#marked.values[from + at] ?? 0)
-          this.#marked.values[from + at] = part
+          const part = weight * (marked[from + at] ?? 0)
+          marked[from + at] = part
           features[head * value + at] = (features[head * value + at] ?? 0) + part
         }
       }

@@ -63,7 +63,7 @@ def main():
         model.delta.weight.copy_(torch.from_numpy(word_rows * word_scales[:, None]))
         model.chars.weight.copy_(torch.from_numpy(char_bytes * char_scales[:, None]))
         g = model.gru
-        out_pad = np.zeros((model.out.weight.shape[1], 4), dtype=np.float32)
+        out_pad = np.zeros((model.out.weight.shape[1], 8), dtype=np.float32)
         out_pad[:, :3] = model.out.weight.numpy().T
         heads, key, value = model.heads, model.key, model.value
         arrays = {
@@ -80,7 +80,7 @@ def main():
             **{name: model.bias[i].numpy() for i, name in enumerate(('distance', 'between', 'clause', 'kind'))},
             'mark': model.mark.numpy(),
             'top': model.top.weight.numpy().T, 'topBias': model.top.bias.numpy(),
-            'out': out_pad, 'outBias': np.concatenate([model.out.bias.numpy(), [0]]),
+            'out': out_pad, 'outBias': np.concatenate([model.out.bias.numpy(), np.zeros(5)]),
         }
     for name, array in arrays.items():
         kind = KINDS.get(str(array.dtype), 'f32')

@@ -120,7 +120,7 @@ function exampleOf(row: LabelledText, sentence: Parameters<typeof maskSentence>[
           relations: [[...distance], [...between], [...clause], [...kind]],
           label: labelOf(row, target),
           cues: [...cues.targets.subarray(index * TARGET_CUES, (index + 1) * TARGET_CUES)],
-          ngrams: [...ngramsOf(hashes, cues, relations, index).hashes],
+          ngrams: Array.from(ngramsOf(hashes, cues, relations, index).hashes, (hash) => hash >>> 0),
         },
       ]
     }),

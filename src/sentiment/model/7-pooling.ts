@@ -5,7 +5,7 @@ import type { Weights } from './weights.ts'
 import { WINDOW_TOKENS } from './windows.ts'
 
 /** Outputs are padded to whole vectors of the machine. */
-const CLASSES_PADDED = 4
+const CLASSES_PADDED = 8
 
 /**
  * Step 7: what a read sentence says of one target: attention from the target over all slots (several heads; where a
@@ -116,11 +116,14 @@ export class Pooling {
   #slope(width: number): Float32Array {
     const top = this.#layers.top.weights.values
     const out = this.#layers.out.weights.values
+    const margins = Float32Array.from(this.#hidden.values, (unit, at) =>
+      unit > 0 ? (out[at * CLASSES_PADDED + 2] ?? 0) - (out[at * CLASSES_PADDED] ?? 0) : 0,
+    )
     const slope = new Float32Array(width)
-    for (let unit = 0; unit < this.#top; unit++) {
-      if (!((this.#hidden.values[unit] ?? 0) > 0)) continue
-      const margin = (out[unit * CLASSES_PADDED + 2] ?? 0) - (out[unit * CLASSES_PADDED] ?? 0)
-      for (let at = 0; at < width; at++) slope[at] = (slope[at] ?? 0) + margin * (top[at * this.#top + unit] ?? 0)
+    for (let at = 0; at < width; at++) {
+      let sum = 0
+      for (let unit = 0; unit < this.#top; unit++) sum += (margins[unit] ?? 0) * (top[at * this.#top + unit] ?? 0)
+      slope[at] = sum
     }
     return slope
   }

@@ -4,7 +4,9 @@ import type { Statement } from './types.ts'
 import { WEIGHTS, type Weights, weightOf } from './weights.ts'
 
 /** Doubt before anything is read: so much evidence of "neutral" stands against every verdict. */
-const PRIOR = 0.35
+const PRIOR = 0.25
+/** A statement counts by this power of its lean: one plain fact outweighs many faint hints (2 to 3 do equally well). */
+const LEAN_POWER = 2.5
 /** Evidence on the weaker side, as a share of the stronger one and by itself, from which a verdict is called mixed. */
 const MIXED_SHARE = 0.6
 const MIXED_LEAST = 0.3
@@ -42,7 +44,7 @@ export function aggregate(statements: readonly Statement[], weights: Weights = W
   let silence = 1
   const weighed = statements.map((statement) => {
     const weight = weightOf(statement, weights)
-    const mass = weight * Math.abs(statement.polarity)
+    const mass = weight * Math.abs(statement.polarity) ** LEAN_POWER
     total += mass
     for (const side of ['bearish', 'neutral', 'bullish'] as const) sum[side] += mass * statement.probabilities[side]
     sides[statement.polarity > 0 ? 'good' : 'bad'] += mass * Math.abs(statement.polarity)

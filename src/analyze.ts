@@ -1,3 +1,4 @@
+import type { ExplainedReport, Explanation } from './answers.ts'
 import { evidenceOf } from './article/evidence.ts'
 import type { ScoredMention } from './article/types.ts'
 import { judgeEntities, type Verdict } from './article/verdicts.ts'
@@ -6,15 +7,7 @@ import { findMentions, type Mention, type Names, type Part } from './entities/in
 import { type FoundEvent, findEvents } from './events/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
-import {
-  type EntityType,
-  type ExplainedReport,
-  type Explanation,
-  type Report,
-  type ReportEntity,
-  type ReportMention,
-  SCHEMA_VERSION,
-} from './report.ts'
+import { type EntityType, type Report, type ReportEntity, type ReportMention, SCHEMA_VERSION } from './report.ts'
 import { roundExplanation, roundReport } from './round.ts'
 import type { SentimentEngine, ToneReader } from './sentiment/engine.ts'
 import { analyseText } from './text/index.ts'

@@ -1,4 +1,5 @@
-import type { Explanation, Probabilities, Report } from './report.ts'
+import type { Explanation } from './answers.ts'
+import type { Probabilities, Report } from './report.ts'
 import { labelOf } from './sentiment/label.ts'
 
 /** Decimals of every score: enough for any use, few enough that last-bit differences between machines cannot show. */

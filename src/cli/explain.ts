@@ -1,6 +1,6 @@
+import type { ExplainedReport } from '../answers.ts'
 import { NewsentError } from '../errors.ts'
 import { renderExplanation } from '../render/index.ts'
-import type { ExplainedReport } from '../report.ts'
 import { tableWidth } from './analyze.ts'
 import { chalkFor } from './colour.ts'
 import { readCompanies } from './companies.ts'

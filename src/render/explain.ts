@@ -1,4 +1,5 @@
-import type { ExplainedReport, ExplainedStatement, ReportEntity, Term } from '../report.ts'
+import type { ExplainedReport, ExplainedStatement } from '../answers.ts'
+import type { ReportEntity, Term } from '../report.ts'
 import { leanPaint, leanWords, signed } from './lean.ts'
 import { markedText } from './marked-text.ts'
 import type { Paint } from './paint.ts'

@@ -1,4 +1,4 @@
-import type { LookupMatch } from '../report.ts'
+import type { LookupMatch } from '../answers.ts'
 import { printable } from './safe.ts'
 import type { TableOptions } from './table.ts'
 import { wrap } from './width.ts'

@@ -1,4 +1,5 @@
-import type { ExplainedReport, Report } from '../report.ts'
+import type { ExplainedReport } from '../answers.ts'
+import type { Report } from '../report.ts'
 import { labelPaint } from './lean.ts'
 import type { Paint } from './paint.ts'
 import { printable } from './safe.ts'

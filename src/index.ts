@@ -7,7 +7,7 @@ import type { NewsDocument } from './input/types.ts'
 import type { ExplainedReport, LookupMatch, Report } from './report.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
-import { MODEL_FILE } from './sentiment/model/weights.ts'
+import { describeWeights, MODEL_FILE, type ModelCard } from './sentiment/model/weights.ts'
 import { createGrammar } from './text/grammar.ts'
 
 export type { AnalyzeOptions } from './analyze.ts'
@@ -18,6 +18,7 @@ export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
 export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
+export type { ModelCard } from './sentiment/model/weights.ts'
 
 /** What a caller must give is the text; the rest of a document is filled in. */
 export type DocumentInput = Partial<NewsDocument> & Pick<NewsDocument, 'text'>
@@ -72,6 +73,15 @@ export function createAnalyzer({ engine: name = 'model', companies = [] }: Analy
         return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
       }),
   }
+}
+
+/**
+ * What the shipped model is and how good it was when it was made.
+ *
+ * Errors: NewsentError BAD_DATA_FILE when the file is missing or damaged.
+ */
+export function describeModel(): ModelCard {
+  return describeWeights(readDataFile(MODEL_FILE))
 }
 
 function complete(given: string | DocumentInput): NewsDocument {

@@ -42,6 +42,10 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { lookupCommand } = await import('./lookup.ts')
         status = await lookupCommand(queries, options, context)
       },
+      model: async () => {
+        const { modelCommand } = await import('./model.ts')
+        await modelCommand(context.out)
+      },
       schema: async () => {
         const { schemaCommand } = await import('./schema.ts')
         await schemaCommand(context.out)

@@ -16,7 +16,8 @@ export async function lookupCommand(
   { io, out }: Context,
 ): Promise<0 | 1> {
   const { createAnalyzer } = await import('../index.ts')
-  const analyzer = createAnalyzer({ companies: await readCompanies(options.companies) })
+  // The lexicon engine is the one that loads nothing.
+  const analyzer = createAnalyzer({ engine: 'lexicon', companies: await readCompanies(options.companies) })
   const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
   const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth({}, io) }
   const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, table)

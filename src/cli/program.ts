@@ -23,6 +23,7 @@ export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
   readonly explain: (file: string | undefined, options: ExplainOptions, command: Command) => Promise<void>
   readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
+  readonly model: () => Promise<void>
   readonly schema: () => Promise<void>
 }
 
@@ -38,6 +39,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .addCommand(analyze(actions))
     .addCommand(explain(actions))
     .addCommand(lookup(actions))
+    .addCommand(model(actions))
     .addCommand(schema(actions))
   return program
 }
@@ -111,6 +113,14 @@ function lookup(actions: Actions): Command {
     .addHelpText('before', LOOKUP_EXAMPLES)
     .addHelpText('after', LOOKUP_NOTES)
     .action(actions.lookup)
+}
+
+function model(actions: Actions): Command {
+  return new Command('model')
+    .summary('describe the model that ships')
+    .description('Print version, checksum, size and measured figures of the model that reads the sentiment.')
+    .helpOption('-h, --help', 'show this help')
+    .action(actions.model)
 }
 
 function schema(actions: Actions): Command {

@@ -41,6 +41,7 @@ export function writeContainer(version: number, sections: Readonly<Record<string
 export class Sections {
   readonly #sections: ReadonlyMap<string, Section>
   readonly #file: string
+  readonly checksum: number
 
   /** Errors: BAD_DATA_FILE when the file is no container, of another version, cut short or altered. */
   constructor(bytes: Uint8Array, version: number, file: string) {
@@ -48,6 +49,7 @@ export class Sections {
     const whole = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
     const [magic, found, sum, length = 0] = headerOf(whole)
     if (magic !== MAGIC || found !== version || whole.length % 4 !== 0 || sum !== checksum(whole)) throw this.damaged()
+    this.checksum = sum
     const text = new TextDecoder().decode(whole.subarray(HEADER_BYTES, HEADER_BYTES + length))
     const directory: Directory = JSON.parse(text)
     const base = whole.byteOffset + align(HEADER_BYTES + length)

@@ -8,11 +8,18 @@ import { readDataFile } from '../../src/data/files.ts'
 import { findMentions } from '../../src/entities/index.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { createAnalyzer } from '../../src/index.ts'
+import { createLexicon } from '../../src/sentiment/lexicon/index.ts'
+import { createModelEngine } from '../../src/sentiment/model/index.ts'
+import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
 
 const ROUNDS = 9
 const REPEATS = 20
+const SENTENCES = 500
+/** Twenty words, two mentions. */
+const SENTENCE =
+  'Shares of Nvidia rose sharply on Thursday after strong quarterly results, while rival Intel fell as its outlook disappointed many investors.'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
@@ -60,6 +67,22 @@ const match = timed(() => {
     for (const part of parts) findMentions([part], { gazetteer, grammar })
 })
 console.log(`finding companies on top     ${((match / bytes) * 1024).toFixed(3)} ms per KB`)
+
+const read = () => createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), createLexicon())
+console.log(`load the model               ${timed(read).toFixed(1)} ms`)
+const engine = read()
+const [sentence] = analyseText(SENTENCE).sentences
+const targets = ['Nvidia', 'Intel'].map((name) => {
+  const start = SENTENCE.indexOf(name)
+  return { start, end: start + name.length, entity: name }
+})
+const scoring = timed(() => {
+  for (let repeat = 0; repeat < SENTENCES; repeat++)
+    if (sentence !== undefined) engine.score(SENTENCE, sentence, targets)
+})
+console.log(
+  `sentences read by the model  ${((SENTENCES / scoring) * 1000).toFixed(0)} of 20 words and 2 mentions a second`,
+)
 
 const analyzer = createAnalyzer()
 console.log(`full analysis                ${rate(timed(overAll((article) => analyzer.analyze(article))))}`)

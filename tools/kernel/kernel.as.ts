@@ -1,9 +1,9 @@
 // The arithmetic of the model, in AssemblyScript, compiled to WebAssembly SIMD by `npm run kernel`. All numbers are
 // 32-bit floats, all arguments byte addresses or counts; matrices lie input by input, so that one row holds the weights
-// from one input to all outputs. Outputs are padded to a multiple of 4. No libm: the same bits on every machine.
+// from one input to all outputs. No libm: the same bits on every machine.
 
 /** tanh by the rational approximation of Eigen (degree 13 over 6), within 4 ulp on [-9, 9]; beyond that it is 1. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function tanh4(raw: v128): v128 {
   const x = f32x4.max(f32x4.min(raw, f32x4.splat(7.9)), f32x4.splat(-7.9))
@@ -22,42 +22,87 @@ function tanh4(raw: v128): v128 {
   return f32x4.div(f32x4.mul(x, p), q)
 }
 
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function sigmoid4(x: v128): v128 {
   const half = f32x4.splat(0.5)
   return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, half)), half), half)
 }
 
-/** y = x W + bias for `rows` rows. Four rows share each load of a weight. */
+/** y = x W + bias for `rows` rows; `outputs` is a multiple of 8. Four rows share each load of a weight. */
 export function dense(x: usize, weights: usize, bias: usize, y: usize, rows: i32, inputs: i32, outputs: i32): void {
   const wide = <usize>outputs << 2
   const deep = <usize>inputs << 2
-  for (let row = 0; row < rows; row += 4) {
-    const x0 = x + <usize>row * deep
-    const x1 = row + 1 < rows ? x0 + deep : x0
-    const x2 = row + 2 < rows ? x0 + 2 * deep : x0
-    const x3 = row + 3 < rows ? x0 + 3 * deep : x0
-    for (let column: usize = 0; column < wide; column += 16) {
-      let a0 = v128.load(bias + column)
-      let a1 = a0
-      let a2 = a0
-      let a3 = a0
-      let at = weights + column
-      for (let input: usize = 0; input < deep; input += 4) {
-        const w = v128.load(at)
-        a0 = f32x4.add(a0, f32x4.mul(w, v128.load32_splat(x0 + input)))
-        a1 = f32x4.add(a1, f32x4.mul(w, v128.load32_splat(x1 + input)))
-        a2 = f32x4.add(a2, f32x4.mul(w, v128.load32_splat(x2 + input)))
-        a3 = f32x4.add(a3, f32x4.mul(w, v128.load32_splat(x3 + input)))
-        at += wide
-      }
-      const out = y + <usize>row * wide + column
-      v128.store(out, a0)
-      if (row + 1 < rows) v128.store(out + wide, a1)
-      if (row + 2 < rows) v128.store(out + 2 * wide, a2)
-      if (row + 3 < rows) v128.store(out + 3 * wide, a3)
+  let row = 0
+  for (; row + 4 <= rows; row += 4) fourRows(x + <usize>row * deep, weights, bias, y + <usize>row * wide, deep, wide)
+  for (; row < rows; row++) oneRow(x + <usize>row * deep, weights, bias, y + <usize>row * wide, deep, wide)
+}
+
+// @ts-ignore: decorator
+@inline
+function fourRows(x: usize, weights: usize, bias: usize, y: usize, deep: usize, wide: usize): void {
+  for (let column: usize = 0; column < wide; column += 32) {
+    let a0 = v128.load(bias + column)
+    let b0 = v128.load(bias + column, 16)
+    let a1 = a0
+    let b1 = b0
+    let a2 = a0
+    let b2 = b0
+    let a3 = a0
+    let b3 = b0
+    let at = weights + column
+    for (let input: usize = 0; input < deep; input += 4) {
+      const a = v128.load(at)
+      const b = v128.load(at, 16)
+      const x0 = v128.load32_splat(x + input)
+      const x1 = v128.load32_splat(x + deep + input)
+      const x2 = v128.load32_splat(x + 2 * deep + input)
+      const x3 = v128.load32_splat(x + 3 * deep + input)
+      a0 = f32x4.add(a0, f32x4.mul(a, x0))
+      b0 = f32x4.add(b0, f32x4.mul(b, x0))
+      a1 = f32x4.add(a1, f32x4.mul(a, x1))
+      b1 = f32x4.add(b1, f32x4.mul(b, x1))
+      a2 = f32x4.add(a2, f32x4.mul(a, x2))
+      b2 = f32x4.add(b2, f32x4.mul(b, x2))
+      a3 = f32x4.add(a3, f32x4.mul(a, x3))
+      b3 = f32x4.add(b3, f32x4.mul(b, x3))
+      at += wide
     }
+    const out = y + column
+    v128.store(out, a0)
+    v128.store(out, b0, 16)
+    v128.store(out + wide, a1)
+    v128.store(out + wide, b1, 16)
+    v128.store(out + 2 * wide, a2)
+    v128.store(out + 2 * wide, b2, 16)
+    v128.store(out + 3 * wide, a3)
+    v128.store(out + 3 * wide, b3, 16)
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function oneRow(x: usize, weights: usize, bias: usize, y: usize, deep: usize, wide: usize): void {
+  for (let column: usize = 0; column < wide; column += 32) {
+    let a = v128.load(bias + column)
+    let b = v128.load(bias + column, 16)
+    let at = weights + column
+    for (let input: usize = 0; input < deep; input += 4) {
+      const v = v128.load32_splat(x + input)
+      a = f32x4.add(a, f32x4.mul(v128.load(at), v))
+      b = f32x4.add(b, f32x4.mul(v128.load(at, 16), v))
+      at += wide
+    }
+    v128.store(y + column, a)
+    v128.store(y + column, b, 16)
+  }
+}
+
+/** y = y + factor x, `count` numbers. */
+export function add(x: usize, y: usize, factor: f32, count: i32): void {
+  const f = f32x4.splat(factor)
+  for (let at: usize = 0; at < <usize>count << 2; at += 16) {
+    v128.store(y + at, f32x4.add(v128.load(y + at), f32x4.mul(v128.load(x + at), f)))
   }
 }
 
@@ -98,7 +143,7 @@ export function gru(
 }
 
 /** Eight sums at a time, so that additions need not wait for each other; `wide` is a multiple of 96 bytes. */
-// @ts-expect-error: decorator
+// @ts-ignore: decorator
 @inline
 function matvec(x: usize, weights: usize, bias: usize, y: usize, deep: usize, wide: usize): void {
   for (let column: usize = 0; column < wide; column += 96) {

@@ -6,7 +6,7 @@ import os
 import numpy as np
 import torch
 
-from data import START, Examples, batch, char_rows, fnv, read
+from data import START, batch, read, to_rows
 from model import Reader
 
 
@@ -14,12 +14,11 @@ KINDS = {'int8': 'i8', 'uint16': 'u16', 'uint32': 'u32'}
 
 
 class Words:
-    """What Examples needs of a vocabulary."""
+    """What Reader and to_rows need of a vocabulary."""
 
     def __init__(self, words):
         self.words = words
         self.index = {word: row for row, word in enumerate(words)}
-        self.counts = np.zeros(len(words))
         self.start = np.zeros((len(words), START), dtype=np.float32)
 
 
@@ -33,7 +32,7 @@ def rows_to_bytes(table):
 def load(path):
     saved = torch.load(path)
     words = Words(saved['words'])
-    model = Reader(words, **saved['kw'])
+    model = Reader(words, **saved['sizes'])
     model.load_state_dict(saved['state'])
     model.eval()
     return model, words
@@ -43,7 +42,7 @@ def main():
     p = argparse.ArgumentParser()
     p.add_argument('--model', required=True)
     p.add_argument('--linear', required=True)
-    p.add_argument('--data', default='/tmp/model-runs/data')
+    p.add_argument('--data', required=True)
     p.add_argument('--meta', default='{}')
     p.add_argument('--out', required=True)
     a = p.parse_args()
@@ -64,7 +63,7 @@ def main():
         model.delta.weight.copy_(torch.from_numpy(word_rows * word_scales[:, None]))
         model.chars.weight.copy_(torch.from_numpy(char_bytes * char_scales[:, None]))
         g = model.gru
-        out_pad = np.zeros((model.out.weight.shape[1], 4), dtype=np.float32)
+        out_pad = np.zeros((model.out.weight.shape[1], 8), dtype=np.float32)
         out_pad[:, :3] = model.out.weight.numpy().T
         heads, key, value = model.heads, model.key, model.value
         arrays = {
@@ -81,7 +80,7 @@ def main():
             **{name: model.bias[i].numpy() for i, name in enumerate(('distance', 'between', 'clause', 'kind'))},
             'mark': model.mark.numpy(),
             'top': model.top.weight.numpy().T, 'topBias': model.top.bias.numpy(),
-            'out': out_pad, 'outBias': np.concatenate([model.out.bias.numpy(), [0]]),
+            'out': out_pad, 'outBias': np.concatenate([model.out.bias.numpy(), np.zeros(5)]),
         }
     for name, array in arrays.items():
         kind = KINDS.get(str(array.dtype), 'f32')
@@ -98,7 +97,7 @@ def main():
 @torch.no_grad()
 def parity(model, words, known, table, bias, a):
     examples = read(a.data, 'parity')
-    rows = Examples(examples, words, ['parity'] * len(examples)).rows
+    rows = to_rows(examples, words, 'parity')
     found = []
     inside = set(known.tolist())
     for example, row in zip(examples, rows):

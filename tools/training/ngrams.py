@@ -1,6 +1,6 @@
 """Fit the linear model of masked n-grams: logistic regression over those that training saw often enough.
 
-Usage: ngrams.py --save FILE [--targets TEACHER.npz]
+Usage: ngrams.py --save FILE
 """
 import argparse
 
@@ -8,15 +8,13 @@ import numpy as np
 import scipy.sparse as sp
 from sklearn.linear_model import LogisticRegression
 
-from data import HELD_OUT, LABELLED, read
-
-WEIGHT = {'finentity': 2.0}
+from data import HELD_OUT, SETS, WEIGHT, read
 
 
 def rows(folder, split):
     """One (set, fold, label, hashes of the n-grams) a target, in the order of the files."""
     return [(name, example['fold'], target['label'], np.array(target['ngrams'], dtype=np.uint32))
-            for name in LABELLED for example in read(folder, f'{name}-{split}') for target in example['targets']]
+            for name in SETS for example in read(folder, f'{name}-{split}') for target in example['targets']]
 
 
 def matrix(rows, known):
@@ -35,12 +33,12 @@ def accuracy(logits, rows):
     right = logits.argmax(1) == np.array([row[2] for row in rows])
     names = np.array([row[0] for row in rows])
     known = np.array([row[2] >= 0 for row in rows])
-    return {name: round(float(right[(names == name) & known].mean()), 3) for name in LABELLED if ((names == name) & known).any()}
+    return {name: round(float(right[(names == name) & known].mean()), 3) for name in SETS if ((names == name) & known).any()}
 
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument('--data', default='/tmp/newsent-training')
+    p.add_argument('--data', required=True)
     p.add_argument('--least', type=int, default=4, help='targets that must hold an n-gram')
     p.add_argument('--strength', type=float, default=0.1, help='inverse of the penalty on weights')
     p.add_argument('--save', required=True)
@@ -53,7 +51,7 @@ def main():
     rarity = np.log(len(fit) / holders)
     scale = sp.diags(rarity)
     model = LogisticRegression(C=a.strength, max_iter=100, tol=1e-3)
-    model.fit(matrix(fit, known) @ scale, [row[2] for row in fit], [WEIGHT.get(row[0], 1.0) for row in fit])
+    model.fit(matrix(fit, known) @ scale, [row[2] for row in fit], [WEIGHT[row[0]] for row in fit])
     table = (model.coef_ * rarity).T.astype(np.float32)
     score = lambda group: matrix(group, known) @ table + model.intercept_
     print(len(known), 'n-grams; held out', accuracy(score(held), held), 'dev', accuracy(score(dev), dev))

@@ -13,7 +13,6 @@ import { hashString } from '../../src/sentiment/model/hash.ts'
 import { cutSentence } from '../../src/sentiment/model/windows.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
-import { joinPairs } from './joined.ts'
 import { writeOut } from './patterns.ts'
 import { readSentences } from './sentences.ts'
 
@@ -27,9 +26,6 @@ import { readSentences } from './sentences.ts'
  */
 const LABELS = ['bearish', 'neutral', 'bullish']
 const FOLDS = 100
-/** Texts of this fold and later ones are never fitted to, so that no joined pair may hold one. */
-const FIRST_HELD_OUT = 92
-const JOINED_PAIRS = 8000
 const SENTENCES_A_PATTERN = 40
 const DATA = new URL('../../../shared/data/', import.meta.url)
 const SETS = ['sentfin', 'finentity', 'tfns', 'written']
@@ -53,13 +49,8 @@ for (const set of SETS) {
 }
 const own = new URL('sentences/', import.meta.url)
 const files = existsSync(own) ? readdirSync(own).filter((name) => name.endsWith('.txt')) : []
-const isFitted = (text: string): boolean => (hashString(text) >>> 0) % FOLDS < FIRST_HELD_OUT
-const trained = ['sentfin', 'written'].flatMap((set) =>
-  readRows(readFileSync(new URL(`${set}/train.jsonl`, DATA), 'utf8')),
-)
 const written = files.toSorted().flatMap((name) => readSentences(name, readFileSync(new URL(name, own), 'utf8')))
 writeSet('sentences-train', written)
-writeSet('joined-train', joinPairs([...trained, ...written], JOINED_PAIRS, isFitted))
 const patterns = readFileSync(new URL('patterns.txt', import.meta.url), 'utf8')
 writeSet('patterns-train', readSentences('patterns.txt', writeOut(patterns, SENTENCES_A_PATTERN)))
 const parity = new URL('../../test/sentiment/model/parity.txt', import.meta.url)
@@ -129,7 +120,7 @@ function exampleOf(row: LabelledText, sentence: Parameters<typeof maskSentence>[
           relations: [[...distance], [...between], [...clause], [...kind]],
           label: labelOf(row, target),
           cues: [...cues.targets.subarray(index * TARGET_CUES, (index + 1) * TARGET_CUES)],
-          ngrams: [...ngramsOf(hashes, cues, relations, index).hashes],
+          ngrams: Array.from(ngramsOf(hashes, cues, relations, index).hashes, (hash) => hash >>> 0),
         },
       ]
     }),

@@ -69,12 +69,12 @@ export function ngramsOf(hashes: Int32Array, cues: Cues, relations: Relations, t
 
 /** N-grams of one target, in a buffer that is long enough. */
 export class Ngrams {
-  readonly #hashes: Uint32Array
+  readonly #hashes: Int32Array
   readonly #slots: Int32Array
   #count = 0
 
   constructor(capacity: number) {
-    this.#hashes = new Uint32Array(capacity)
+    this.#hashes = new Int32Array(capacity)
     this.#slots = new Int32Array(capacity)
   }
 
@@ -83,7 +83,7 @@ export class Ngrams {
     this.#slots[this.#count++] = slot
   }
 
-  get hashes(): Uint32Array {
+  get hashes(): Int32Array {
     return this.#hashes.subarray(0, this.#count)
   }
 

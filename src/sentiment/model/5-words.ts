@@ -56,11 +56,10 @@ export class WordTable {
     return row
   }
 
-  /** The vector of a word; what has no row is spelled, and the empty key is the vector 0. */
+  /** The vector of a word; what has no row is spelled. */
   #fill(key: string): void {
     const { words, wordRows, wordScales, charRows, charScales } = this.#weights
     const vector = this.#vector.values.fill(0)
-    if (key === '') return
     const row = words.get(key)
     const groups = row === undefined ? spellingOf(key) : []
     if (row !== undefined) addRow(vector, wordRows, row, wordScales[row] ?? 0)

@@ -5,9 +5,6 @@ import { addressOf, type Block, bytesOf, type Machine } from './kernel.ts'
 import type { Weights } from './weights.ts'
 import { WINDOW_TOKENS } from './windows.ts'
 
-/** No slot is left out. */
-export const NONE = -1
-
 /**
  * Step 6: read a masked sentence in both directions. The states serve all its targets; nothing in them depends on which
  * one is asked about.
@@ -18,18 +15,20 @@ export class Reader {
   readonly words: WordTable
   readonly #machine: Machine
   readonly #hidden: number
-  readonly #cueRows: Float32Array
+  /** Input weights: a row a dimension of the word, then a row a cue. */
+  readonly #input: Block
+  readonly #dim: number
   readonly #x: Block
   readonly #scratch: Block
   readonly #directions: readonly { readonly weights: Block; readonly bias: Block }[]
 
   constructor(weights: Weights, machine: Machine) {
     const { dim, hidden } = weights.meta
-    const input = weights.matrix('input')
     this.#machine = machine
     this.#hidden = hidden
-    this.#cueRows = input.slice(dim * 6 * hidden)
-    this.words = new WordTable(weights, machine, machine.hold(input), machine.hold(weights.matrix('inputBias')))
+    this.#dim = dim
+    this.#input = machine.hold(weights.matrix('input'))
+    this.words = new WordTable(weights, machine, this.#input, machine.hold(weights.matrix('inputBias')))
     this.#x = machine.block(WINDOW_TOKENS * 6 * hidden)
     this.#scratch = machine.block(4 * hidden)
     this.states = machine.block(WINDOW_TOKENS * 2 * hidden)
@@ -45,13 +44,13 @@ export class Reader {
     return matrices + WordTable.floats(weights) + (WINDOW_TOKENS * 8 + 4) * hidden
   }
 
-  /** In: at most `WINDOW_TOKENS` slots; `gone` is a slot to be read as if nothing stood there. */
-  read({ slots }: MaskedSentence, cues: Cues, gone = NONE): void {
+  /** In: at most `WINDOW_TOKENS` slots. */
+  read({ slots }: MaskedSentence, cues: Cues): void {
     const width = 6 * this.#hidden
     const x = this.#x.values
     slots.forEach(({ key }, at) => {
-      x.set(this.words.project(at === gone ? '' : key), at * width)
-      if (at !== gone) this.#addCues(x, at * width, cues.slots.subarray(at * SLOT_CUES, (at + 1) * SLOT_CUES))
+      x.set(this.words.project(key), at * width)
+      this.#addCues(at, cues.slots)
     })
     this.#directions.forEach(({ weights, bias }, direction) => {
       this.#machine.kernel.gru(
@@ -70,12 +69,13 @@ export class Reader {
   }
 
   /** Most cues are 0, so adding their rows is cheaper than a product. */
-  #addCues(x: Float32Array, from: number, cues: Float32Array): void {
+  #addCues(slot: number, cues: Float32Array): void {
     const width = 6 * this.#hidden
-    cues.forEach((cue, column) => {
-      if (cue === 0) return
-      const row = column * width
-      for (let at = 0; at < width; at++) x[from + at] = (x[from + at] ?? 0) + cue * (this.#cueRows[row + at] ?? 0)
-    })
+    for (let column = 0; column < SLOT_CUES; column++) {
+      const cue = cues[slot * SLOT_CUES + column] ?? 0
+      if (cue === 0) continue
+      const row = addressOf(this.#input, (this.#dim + column) * width)
+      this.#machine.kernel.add(row, addressOf(this.#x, slot * width), cue, width)
+    }
   }
 }

@@ -5,7 +5,7 @@ import type { Weights } from './weights.ts'
 import { WINDOW_TOKENS } from './windows.ts'
 
 /** Outputs are padded to whole vectors of the machine. */
-const CLASSES_PADDED = 4
+const CLASSES_PADDED = 8
 
 /**
  * Step 7: what a read sentence says of one target: attention from the target over all slots (several heads; where a
@@ -74,14 +74,15 @@ export class Pooling {
     this.#dense('query', addressOf(this.#states, own), this.#query.address, 1, wide, heads * key)
     this.#mark(relations)
     const features = this.#features.values.fill(0)
+    const marked = this.#marked.values
     for (let head = 0; head < heads; head++) {
       this.#attend(relations, head)
       for (let slot = 0; slot < count; slot++) {
         const weight = this.#weights[slot] ?? 0
         const from = (slot * heads + head) * value
         for (let at = 0; at < value; at++) {
-          const part = weight * (this.#marked.values[from + at] ?? 0)
-          this.#marked.values[from + at] = part
+          const part = weight * (marked[from + at] ?? 0)
+          marked[from + at] = part
           features[head * value + at] = (features[head * value + at] ?? 0) + part
         }
       }
@@ -115,11 +116,14 @@ export class Pooling {
   #slope(width: number): Float32Array {
     const top = this.#layers.top.weights.values
     const out = this.#layers.out.weights.values
+    const margins = Float32Array.from(this.#hidden.values, (unit, at) =>
+      unit > 0 ? (out[at * CLASSES_PADDED + 2] ?? 0) - (out[at * CLASSES_PADDED] ?? 0) : 0,
+    )
     const slope = new Float32Array(width)
-    for (let unit = 0; unit < this.#top; unit++) {
-      if (!((this.#hidden.values[unit] ?? 0) > 0)) continue
-      const margin = (out[unit * CLASSES_PADDED + 2] ?? 0) - (out[unit * CLASSES_PADDED] ?? 0)
-      for (let at = 0; at < width; at++) slope[at] = (slope[at] ?? 0) + margin * (top[at * this.#top + unit] ?? 0)
+    for (let at = 0; at < width; at++) {
+      let sum = 0
+      for (let unit = 0; unit < this.#top; unit++) sum += (margins[unit] ?? 0) * (top[at * this.#top + unit] ?? 0)
+      slope[at] = sum
     }
     return slope
   }

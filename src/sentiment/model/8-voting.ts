@@ -32,14 +32,14 @@ export class Voting {
     const root = Math.sqrt(hashes.length)
     const good = (scales[BULLISH] ?? 0) / root
     const bad = (scales[BEARISH] ?? 0) / root
-    hashes.forEach((hash, index) => {
-      const row = this.#find(hash) * CLASSES
-      if (row < 0) return
+    for (let index = 0; index < hashes.length; index++) {
+      const row = this.#find(hashes[index] ?? 0) * CLASSES
+      if (row < 0) continue
       for (let side = 0; side < CLASSES; side++) sums[side] = (sums[side] ?? 0) + (ngrams[row + side] ?? 0)
       const slot = slots[index] ?? -1
-      if (slot < 0) return
+      if (slot < 0) continue
       push[slot] = (push[slot] ?? 0) + (ngrams[row + BULLISH] ?? 0) * good - (ngrams[row + BEARISH] ?? 0) * bad
-    })
+    }
     const logits = sums.map((sum, side) => (sum / root) * (scales[side] ?? 0) + (scales[CLASSES + side] ?? 0))
     return { logits, push }
   }
@@ -48,8 +48,9 @@ export class Voting {
   #find(hash: number): number {
     const { ngramStarts, ngramRests } = this.#weights
     const bucket = hash >>> 16
+    const rest = hash & REST
     const end = ngramStarts[bucket + 1] ?? 0
-    for (let row = ngramStarts[bucket] ?? 0; row < end; row++) if (ngramRests[row] === (hash & REST)) return row
+    for (let row = ngramStarts[bucket] ?? 0; row < end; row++) if (ngramRests[row] === rest) return row
     return -1
   }
 }

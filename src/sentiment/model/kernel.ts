@@ -1,6 +1,7 @@
 /** What the compiled kernel offers; addresses in bytes. Its source is tools/kernel/kernel.as.ts. */
 interface Kernel {
   dense(x: number, weights: number, bias: number, y: number, rows: number, inputs: number, outputs: number): void
+  add(x: number, y: number, factor: number, count: number): void
   squash(x: number, count: number): void
   gru(
     x: number,
@@ -41,6 +42,7 @@ export class Machine {
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory: this.#memory } })
     this.kernel = {
       dense: exported(exports, 'dense'),
+      add: exported(exports, 'add'),
       squash: exported(exports, 'squash'),
       gru: exported(exports, 'gru'),
     }

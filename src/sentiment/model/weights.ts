@@ -26,6 +26,7 @@ export interface Meta {
 /** The shipped weights: tables stay as bytes, matrices are floats, input by input. */
 export interface Weights {
   readonly meta: Meta
+  readonly checksum: number
   readonly words: ReadonlyMap<string, number>
   readonly wordRows: Int8Array
   readonly wordScales: Float32Array
@@ -81,6 +82,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   }
   return {
     meta,
+    checksum: sections.checksum,
     words,
     wordRows,
     wordScales: sections.f32('wordScales'),
@@ -91,5 +93,30 @@ export function readWeights(bytes: Uint8Array): Weights {
     ngrams: sections.i8('ngrams'),
     ngramScales: sections.f32('ngramScales'),
     matrix: (name) => sections.f32(name),
+  }
+}
+
+/** What a reader wants to know of the model without running it. */
+export interface ModelCard {
+  readonly version: number
+  readonly fitted: string
+  /** Eight hexadecimal digits. */
+  readonly checksum: string
+  readonly bytes: number
+  readonly words: number
+  readonly figures: Meta['figures']
+}
+
+/** Errors: BAD_DATA_FILE where the file is damaged or of another version. */
+export function describeWeights(bytes: Uint8Array): ModelCard {
+  const { meta, words, checksum } = readWeights(bytes)
+  const { fitted, figures } = meta
+  return {
+    version: MODEL_VERSION,
+    fitted,
+    checksum: checksum.toString(16).padStart(8, '0'),
+    bytes: bytes.length,
+    words: words.size,
+    figures,
   }
 }

@@ -5,8 +5,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /**
  * Whether what is told happened, may happen, or did not:
- * - said of what did not happen ("did not", "denied", "ruled out", "no plans to"), asked or supposed ("will it …?",
- *   "if", "unless"), or recalled from earlier years ("last year's recall", "three years ago"): no event
+ * - said of what did not happen ("did not", "denied", "ruled out", "no plans to"), asked, supposed or advised ("will it …?",
+ *   "if", "unless", "should"), or recalled from earlier years ("last year's recall", "three years ago"): no event
  * - plans, talks and rumours ("may", "is considering", "in talks to"): the event, with its polarity; that is how prices
  *   take them
  */
@@ -80,7 +80,7 @@ function isSupposed(items: readonly Item[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - SUPPOSING_SCOPE); at--) {
     const norm = items[at]?.norm ?? ''
     if (norm === ',' || norm === ';' || norm === 'but') return false
-    if (SUPPOSES.has(norm) && (norm !== 'should' || at === 0)) return true
+    if (SUPPOSES.has(norm)) return true
   }
   return false
 }

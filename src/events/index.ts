@@ -130,6 +130,8 @@ function eventsOf(items: readonly Item[], { rule, match }: Reading): Unplaced[] 
   const parts = match.uses.flatMap((use) => (use.kind === 'slot' ? partsAt(items, use.at, use.slot, match) : []))
   const taken = new Set(parts.map(({ entity }) => entity))
   const owners = ownersOf(items, match, rule.owner, taken)
+  // Without a buyer, "buy Petrobras" is advice.
+  if (rule.owner === 'buyer' && owners.length === 0) return []
   const { values, first, last } = collectValues(items, match, rule.type)
   const start = items[first]?.start ?? 0
   const end = items[last]?.end ?? start

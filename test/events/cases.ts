@@ -135,6 +135,7 @@ export const CASES = `
 - Apple denied that it would buy Peloton.
 - Ryanair buys Boeing jets.
 - Garmin bought Peloton's bikes for its staff.
+- A trade for the brave: buy Petrobras into the election.
 
 [divestiture]
 + Intel sold its memory unit. | INTC seller
@@ -192,6 +193,7 @@ export const CASES = `
 - Intel did not cut its dividend.
 - Verizon cut its dividend forecast.
 - Intel denied it would cut its dividend.
+- Why Intel should cut its dividend.
 
 [lawsuit]
 + Epic Games sued Apple. | Epic Games plaintiff, AAPL defendant

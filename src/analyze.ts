@@ -51,9 +51,9 @@ function read(
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
   const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
   const parts = title === null ? [body] : [title, body]
-  const { mentions, warnings } = findMentions(parts, knowledge, document)
+  const { story, mentions, warnings } = findMentions(parts, knowledge, document)
   const { engine, weights } = knowledge
-  const verdicts = judgeEntities(parts, mentions, engine, (mention) => isWanted(mention, options), weights)
+  const verdicts = judgeEntities(parts, story, mentions, engine, (mention) => isWanted(mention, options), weights)
   const events = findEvents(parts, mentions, document.publishedAt)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)

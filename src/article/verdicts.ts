@@ -26,19 +26,20 @@ export interface Verdict {
 /**
  * Judge every entity of a document.
  *
- * In:  `wanted` tells which mentions are reported; the others still stand in their sentences, so that their words count
+ * In:  `parts` as written, and as `story` without the words of boilerplate; `wanted` tells which mentions are reported; the others still stand in their sentences, so that their words count
  *      for nobody.
  * Out: the most relevant entity first.
  */
 export function judgeEntities(
   parts: readonly Part[],
+  story: readonly Part[],
   mentions: readonly Mention[],
   engine: SentimentEngine,
   wanted: (mention: Mention) => boolean,
   weights: Weights = WEIGHTS,
 ): Verdict[] {
   const scored = scoreMentions(parts, mentions, engine)
-  const continuations = scoreContinuations(parts, mentions, engine)
+  const continuations = scoreContinuations(story, mentions, engine)
   const length = parts.find(({ where }) => where === 'text')?.text.length ?? 0
   const bySentence = groupBy(scored, ({ sentence }) => sentence)
   const namedIn = (sentence: Sentence): number =>

@@ -14,7 +14,6 @@ const ROWS: readonly RegExp[] = [
   /^(?:also read|related(?: (?:articles|stories|links|news|topics))?\s*(?::|$)|most read|trending|recommended(?: for you)?\s*:|more from\b|sponsored|advertisement)/i,
   /^(?:sign up|subscribe|get (?:the|our|more) .{0,40}newsletter|download (?:the|our) app)\b/i,
   /^(?:copyright\b|©|\(c\)\s*\d{4}|all rights reserved)/i,
-  /^(?:disclosure|disclaimer|disclosures|editor'?s note|our standards|correction)\s*:/i,
   /^(?:\(?\s*(?:additional )?(?:reporting|writing|editing|compiled|graphics?) (?:by|in)\b|--?\s*with assistance (?:from|by)\b)/i,
   /^the (?:author|writer) (?:holds|owns|has|did not|does not)\b/i,
   /\b(?:has|have|holds?) (?:no )?positions? in (?:any|and recommends)\b/i,
@@ -27,9 +26,14 @@ const ROWS: readonly RegExp[] = [
   /^(?:photo|image|picture|source|credit|file photo|graphic)s?\s*:/i,
   /^should you (?:invest|buy) \$[\d,]+ in\b|^before you buy (?:stock|shares) in\b|^(?:our|the) .{0,30}team (?:has )?just (?:named|revealed|identified)\b/i,
   /^catch all the (?:latest|business|live)\b|^\(?(?:with inputs|inputs from|this story has not been edited)/i,
+  /^(?:by|from) (?:accessing|using|continuing to use) (?:this|our)\b/i,
+]
+
+/** Sentences after which the rest of their paragraph is the lawyers'. */
+const LEGAL_ROWS: readonly RegExp[] = [
+  /^(?:disclosure|disclaimer|disclosures|editor'?s note|our standards|correction)\s*:/i,
   /^(?:certain |these |such |the )?(?:statements|matters)\b.{0,80}\bforward-looking\b|^(?:these |such |important )?(?:risks|factors)(?: and uncertainties)?\b.{0,40}\b(?:include|could cause|that)\b/i,
   /\bforward-looking statements?\b.{0,80}\b(?:within the meaning|involve|are subject to|are based)\b/i,
-  /^(?:by|from) (?:accessing|using|continuing to use) (?:this|our)\b/i,
 ]
 
 /** A heading over links to other stories: the lines that follow it are no part of this one. */
@@ -43,13 +47,15 @@ const LINK = /^(?:\d{1,2}[.)]|[-•*·►])\s/
 /** Which sentences of a text are boilerplate, by index. */
 export function boilerplateOf(text: string, sentences: readonly Sentence[]): boolean[] {
   let section: 'story' | 'links' | 'legal' = 'story'
+  let legalParagraph = -1
   return sentences.map((sentence) => {
     const written = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST)).trim()
     if (LINKS_HEADING.test(written)) section = 'links'
     else if (LEGAL_HEADING.test(written)) section = 'legal'
     else if (section === 'links' && !isLink(text, sentence)) section = 'story'
     else if (section === 'legal' && sentence.kind === 'heading') section = 'story'
-    return section !== 'story' || ROWS.some((row) => row.test(written))
+    if (LEGAL_ROWS.some((row) => row.test(written))) legalParagraph = sentence.paragraph
+    return section !== 'story' || sentence.paragraph === legalParagraph || ROWS.some((row) => row.test(written))
   })
 }
 

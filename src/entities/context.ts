@@ -12,6 +12,8 @@ export interface Context {
   readonly capitalTells: boolean
   readonly isPossessive: boolean
   readonly beforeVerb: boolean
+  /** "Frasers, which", "Next, whose": no noun without an article goes on so. */
+  readonly beforeRelative: boolean
   /** Before what only companies do. */
   readonly beforeDeed: boolean
   /** First in its sentence, without an article, before a past tense: "Unity scrapped", which no noun could. */
@@ -51,6 +53,8 @@ export interface Context {
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'this', 'no'])
 const PAST = /^[a-z]{2,}ed$/
 const SPEECH = new Set('said says reported reports wrote writes quoted citing told'.split(' '))
+/** Tokens between two commas, the commas counted. */
+const LONGEST_ASIDE = 5
 const RELATIVES = new Set(['whose', 'which'])
 const PLACES_BEFORE = new Set('river mount lake saint st fort cape professor prof hurricane'.split(' '))
 const PLACES_AFTER = new Set(
@@ -81,17 +85,18 @@ export function contextOf(
   const { tokens } = candidate.sentence
   const before = tokens[first - 1]
   const after = tokens[last + 1]
-  const behindPossessive = after?.norm === "'s" || isBeforeRelative(tokens, last) ? tokens[last + 2] : after
+  const behind = behindName(tokens, last)
   const afterNameWord =
     casing === 'normal' && !taken(first - 1) && isNameWord(before) && !isOpeningWord(tokens, first - 1)
   return {
     capitalTells: casing === 'normal' && !opensSentence(tokens, first),
     isPossessive: after?.norm === "'s",
-    beforeVerb: behindPossessive !== undefined && COMPANY_VERBS.has(behindPossessive.norm),
-    beforeDeed: behindPossessive !== undefined && COMPANY_DEEDS.has(behindPossessive.norm),
+    beforeVerb: behind !== undefined && COMPANY_VERBS.has(behind.norm),
+    beforeRelative: isBeforeRelative(tokens, last) && !ARTICLES.has(before?.norm ?? ''),
+    beforeDeed: behind !== undefined && COMPANY_DEEDS.has(behind.norm),
     beforePast: casing === 'normal' && opensSentence(tokens, first) && PAST.test(after?.text ?? ''),
     afterArticle: before !== undefined && ARTICLES.has(before.norm),
-    beforeSpeech: behindPossessive !== undefined && SPEECH.has(behindPossessive.norm),
+    beforeSpeech: behind !== undefined && SPEECH.has(behind.norm),
     afterLead: before !== undefined && (COMPANY_LEADS.has(before.norm) || isSharesOf(tokens, first)),
     inLongerName: afterNameWord || (casing === 'normal' && !taken(last + 1) && isNameWord(after)),
     afterNameWord,
@@ -146,6 +151,15 @@ function isSharesOf(tokens: readonly Token[], first: number): boolean {
   return /^(?:shares?|stocks?|stakes?|invest(?:ed|ing|ment)?|acquisition|takeover|purchase|holders|shareholders|owner|maker|unit|subsidiary|division|analysts?|positions?|investors?|bullish|bearish|neutral|overweight|underweight|coverage|ratings?)$/.test(
     tokens[first - 2]?.norm ?? '',
   )
+}
+
+/** What stands behind a name, past "'s" and past what commas set apart: "Next, as ever, beat". */
+function behindName(tokens: readonly Token[], last: number): Token | undefined {
+  const after = tokens[last + 1]
+  if (after?.norm === "'s" || isBeforeRelative(tokens, last)) return tokens[last + 2]
+  if (after?.text !== ',') return after
+  const close = tokens.findIndex((token, at) => at > last + 1 && at <= last + LONGEST_ASIDE && token.text === ',')
+  return close < 0 ? after : tokens[close + 1]
 }
 
 /** "Next, whose site worked", "Boots, which is owned by". */

@@ -21,6 +21,7 @@ const LEGAL_FORM = 4
 const CAPITAL_TELLS = { safe: 1.5, word: 1.5, proper: 0.4, weak: 1.5 } as const
 const POSSESSIVE = { safe: 1, word: 1, proper: 0.3, weak: 1 } as const
 const BEFORE_VERB = 1.5
+const RELATIVE = 1
 const AFTER_LEAD = 1.2
 const LONGER_NAME = -2
 const PERSON_TITLE = -6
@@ -86,6 +87,7 @@ export function localLogit(
   if (context.isPossessive) logit += POSSESSIVE[sense.tier]
   if (sense.tier === 'proper' ? context.beforeDeed : context.beforeVerb) logit += BEFORE_VERB
   else if (context.beforePast && sense.tier !== 'proper') logit += BEFORE_VERB
+  if (context.beforeRelative && sense.kind !== 'ticker') logit += RELATIVE
   if (context.afterLead) logit += AFTER_LEAD
   if (company.type === 'etf' && sense.kind === 'ticker') logit += FUND_TICKER
   if (context.afterArticle && (sense.kind === 'ticker' || sense.tier !== 'safe'))

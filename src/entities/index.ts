@@ -29,6 +29,8 @@ export interface Asked {
 }
 
 export interface Found {
+  /** The parts as they were read: sentences of boilerplate have no tokens. */
+  readonly story: readonly Part[]
   /** Title first, then by place; none overlap unless targets were asked for that do. */
   readonly mentions: readonly Mention[]
   readonly warnings: readonly Warning[]
@@ -51,7 +53,7 @@ export function findMentions(
   const linked = [...sure, ...findSurnames(story, sure)]
   const named = [...linked, ...findUnlisted(story, linked, grammar)].sort(byPlace)
   const all = addCoreferences(story, named)
-  return { mentions: applyTargets(parts, targets, all, gazetteer).sort(byPlace), warnings }
+  return { story, mentions: applyTargets(parts, targets, all, gazetteer).sort(byPlace), warnings }
 }
 
 /** Sentences keep their numbers; those of boilerplate just lose their tokens. */

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   background: 0.7,
   /** "could", "if": what may come. */
   hedged: 0.8,
+  /** A company's own words in quotation marks praise it; what others say in them counts in full. */
+  ownWords: 0.8,
 } as const
 
 export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>
@@ -30,6 +32,8 @@ export type Weights = Readonly<Record<keyof typeof WEIGHTS, number>>
 const LEAD_PARAGRAPHS = 2
 const LIST = 3
 const HEDGES = new Set(['could', 'may', 'might', 'would', 'if', 'unless', 'possibly', 'perhaps'])
+const QUOTES = new Set(['"', '“', '”'])
+const SPEECH = new Set('said says say told wrote'.split(' '))
 const PERIODS = new Set('year month quarter week decade spring summer autumn winter fall'.split(' '))
 /** Behind these the past is what today is measured against. */
 const COMPARED = new Set('than from versus compared against of'.split(' '))
@@ -44,7 +48,18 @@ export function weightOf(statement: Statement, weights: Weights = WEIGHTS): numb
   if (named >= LIST && mentions.length > 0) weight *= weights.list
   if (isBackground(sentence.tokens)) weight *= weights.background
   if (sentence.tokens.some(({ norm }) => HEDGES.has(norm))) weight *= weights.hedged
+  if (isOwnWords(statement)) weight *= weights.ownWords
   return weight
+}
+
+/** A quotation that the company itself is said to speak: a mention stands before or behind a verb of speech. */
+function isOwnWords({ sentence: { tokens }, mentions }: Statement): boolean {
+  if (!tokens.some(({ text }) => QUOTES.has(text))) return false
+  return mentions.some((mention) => {
+    const first = tokens.findIndex(({ start }) => start >= mention.start)
+    const after = tokens.find(({ start }) => start >= mention.end)
+    return SPEECH.has(after?.norm ?? '') || SPEECH.has(tokens[first - 1]?.norm ?? '')
+  })
 }
 
 /** The surest of its links, by kind and confidence. */

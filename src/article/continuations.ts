@@ -1,4 +1,5 @@
 import type { Mention, Part } from '../entities/index.ts'
+import { groupBy } from '../groups.ts'
 import type { Sentence, Token } from '../text/types.ts'
 
 /** A sentence that goes on about an entity without naming anybody: "Revenue rose 3%, ahead of forecasts." */
@@ -18,11 +19,8 @@ const TURNS = new Set('elsewhere meanwhile separately globally overall'.split(' 
  * second company, nothing is said about whom such a sentence means, so none is taken.
  */
 export function continuationsOf(part: Part, mentions: readonly Mention[]): Continuation[] {
-  const bySentence = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    if (mention.where === part.where)
-      bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention])
-  }
+  const own = mentions.filter(({ where }) => where === part.where)
+  const bySentence = groupBy(own, ({ sentence }) => sentence)
   const found: Continuation[] = []
   let paragraph = -1
   let topics = new Set<Mention['entity']>()

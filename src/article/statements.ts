@@ -1,4 +1,5 @@
 import type { Part } from '../entities/index.ts'
+import { groupBy } from '../groups.ts'
 import type { Probabilities } from '../report.ts'
 import type { MentionScore } from '../sentiment/engine.ts'
 import type { Sentence } from '../text/types.ts'
@@ -15,12 +16,7 @@ const FLAT = 0.02
  * Out: one statement a sentence, in text order.
  */
 export function statementsOf(mentions: readonly ScoredMention[], namedIn: (sentence: Sentence) => number): Statement[] {
-  const bySentence = new Map<Sentence, ScoredMention[]>()
-  for (const scored of mentions) {
-    const known = bySentence.get(scored.sentence)
-    if (known === undefined) bySentence.set(scored.sentence, [scored])
-    else known.push(scored)
-  }
+  const bySentence = groupBy(mentions, ({ sentence }) => sentence)
   return [...bySentence.values()].flatMap((scored) => merge(scored, namedIn))
 }
 

@@ -1,4 +1,5 @@
 import type { Mention, Part } from '../entities/index.ts'
+import { groupBy } from '../groups.ts'
 import type { EntitySentiment, Role } from '../report.ts'
 import type { SentimentEngine } from '../sentiment/engine.ts'
 import type { Sentence } from '../text/types.ts'
@@ -26,8 +27,8 @@ export interface Verdict {
 /**
  * Judge every entity of a document.
  *
- * In:  `parts` as written, and as `story` without the words of boilerplate; `wanted` tells which mentions are reported; the others still stand in their sentences, so that their words count
- *      for nobody.
+ * In:  `parts` as written, and as `story` without the words of boilerplate; `wanted` tells which mentions are reported;
+ *      the others still stand in their sentences, so that their words count for nobody.
  * Out: the most relevant entity first.
  */
 export function judgeEntities(
@@ -111,14 +112,4 @@ function scoreContinuations(
       return score === undefined ? [] : [{ id: entity.id, statement: unnamedStatement(part, sentence, score) }]
     })
   return new Map([...groupBy(statements, ({ id }) => id)].map(([id, found]) => [id, found.map((one) => one.statement)]))
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const known = groups.get(keyOf(item))
-    if (known === undefined) groups.set(keyOf(item), [item])
-    else known.push(item)
-  }
-  return groups
 }

@@ -39,8 +39,6 @@ export interface Context {
   readonly afterHolding: boolean
   /** Joined by a hyphen to a number, a letter or a noun: "F-150", "C-suite", "V-shaped". */
   readonly inCompound: boolean
-  /** Alone inside brackets: "(F)". */
-  readonly inBrackets: boolean
   /** Words of the name beyond its second. */
   readonly moreWords: number
   /** Where shares are listed or traded: "listed on Nasdaq". */
@@ -108,7 +106,6 @@ export function contextOf(
     isPart: OF_OTHERS.has(before?.norm ?? '') && PARTS.has(after?.norm ?? ''),
     afterHolding: HOLDINGS.has(before?.norm ?? ''),
     inCompound: isGlued(before, tokens[first]) || isGlued(tokens[last], after),
-    inBrackets: before?.text === '(' && after?.text === ')',
     moreWords: Math.max(
       0,
       tokens.slice(first, last + 1).filter((token) => token.kind === 'word' && startsUpper(token)).length - 2,

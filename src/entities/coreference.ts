@@ -1,3 +1,4 @@
+import { groupBy } from '../groups.ts'
 import { type Antecedent, antecedentsOf, subjectsOf } from './antecedents.ts'
 import { findNominals, type Nominal } from './nominals.ts'
 import { widenToOwner } from './owners.ts'
@@ -45,7 +46,7 @@ function coreferencesIn(
   history: Antecedent[],
 ): Mention[] {
   const named = plain.map((mention) => widenToOwner(mention, part))
-  const bySentence = groupBySentence(named)
+  const bySentence = groupBy(named, (mention) => mention.sentence)
   const found: Mention[] = []
   part.sentences.forEach((sentence, index) => {
     const here = bySentence.get(index) ?? []
@@ -80,16 +81,6 @@ function coreferencesIn(
     remember(sentence.end + 1)
   })
   return [...named, ...found]
-}
-
-function groupBySentence(mentions: readonly Mention[]): Map<number, Mention[]> {
-  const groups = new Map<number, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.sentence)
-    if (group === undefined) groups.set(mention.sentence, [mention])
-    else group.push(mention)
-  }
-  return groups
 }
 
 const isCompany = ({ entity }: Mention): boolean =>

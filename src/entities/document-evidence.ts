@@ -1,5 +1,6 @@
 import { keyOf } from '../gazetteer/key.ts'
 import type { Company } from '../gazetteer/types.ts'
+import { groupBy } from '../groups.ts'
 import { ANCHOR, KNOWN, KNOWN_UNTOLD, LITTLE_BUSINESS } from './evidence.ts'
 import { type Judged, type Reading, textOf } from './readings.ts'
 import { LEGAL_FORMS } from './words.ts'
@@ -15,7 +16,7 @@ const SHORT_FORM = 3
 /** A short name that everybody knows is not taken over by a longer one: from 65 billion dollars on. */
 const HOUSEHOLD = 16
 const LARGE = 14
-/** A name that comes so often in a text that speaks of business, and never as a person's, is a company's. */
+/** So many mentions are often, in talk of business; what each of them gains. */
 const OFTEN = 3
 const REPEATED = 1.5
 /** Signs and words between the members of a list. */
@@ -79,27 +80,24 @@ function denyPeople(judged: readonly Judged[]): void {
   }
 }
 
+/** A word or surname that comes often in talk of business, and never as a person's or a place's, is a company's name. */
 function vouchByRepetition(judged: readonly Judged[]): void {
-  const groups = new Map<string, Judged[]>()
-  for (const one of judged) {
-    if (!one.readings.some(isDoubtful) || one.context.business.around < LITTLE_BUSINESS) continue
-    const text = textOf(one.candidate).toLowerCase()
-    const group = groups.get(text)
-    if (group === undefined) groups.set(text, [one])
-    else group.push(one)
-  }
-  for (const group of groups.values()) {
+  const inBusiness = judged.filter(
+    ({ readings, context }) => readings.some(isOtherwiseUsed) && context.business.around >= LITTLE_BUSINESS,
+  )
+  for (const group of groupBy(inBusiness, ({ candidate }) => textOf(candidate).toLowerCase()).values()) {
     const isDenied = group.some(
       ({ context }) => context.afterFirstName || context.afterPersonTitle || context.inPlaceName,
     )
     if (group.length < OFTEN || isDenied) continue
     for (const { readings } of group) {
-      for (const reading of readings) if (isDoubtful(reading)) reading.logit += REPEATED
+      for (const reading of readings) if (isOtherwiseUsed(reading)) reading.logit += REPEATED
     }
   }
 }
 
-const isDoubtful = ({ sense: { kind, tier } }: Reading): boolean =>
+/** A word of the language, a surname or a place as well. */
+const isOtherwiseUsed = ({ sense: { kind, tier } }: Reading): boolean =>
   kind !== 'ticker' && (tier === 'word' || tier === 'proper')
 
 type Anchors = ReadonlyMap<Company, Judged>
@@ -115,6 +113,7 @@ function anchorsOf(judged: readonly Judged[]): Anchors {
   return anchors
 }
 
+/** What stands in a list beside a company that is certain is one more of its kind. */
 function vouchInLists(judged: readonly Judged[]): void {
   judged.forEach((one, index) => {
     const beside = [judged[index - 1], judged[index + 1]].filter((other) => other !== undefined)

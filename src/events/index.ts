@@ -1,4 +1,5 @@
 import type { Mention, Part } from '../entities/types.ts'
+import { groupBy } from '../groups.ts'
 import type { EventRole, ReportEvent } from '../report.ts'
 import type { Sentence } from '../text/types.ts'
 import { isTold } from './context.ts'
@@ -31,14 +32,8 @@ export function findEvents(
 ): FoundEvent[] {
   const year = publishedAt === null ? null : Number(publishedAt.slice(0, 4))
   return parts.flatMap((part) => {
-    const bySentence = new Map<number, Mention[]>()
-    for (const mention of mentions) {
-      if (mention.where !== part.where) continue
-      const here = bySentence.get(mention.sentence)
-      if (here === undefined) bySentence.set(mention.sentence, [mention])
-      else here.push(mention)
-    }
-    return [...bySentence]
+    const own = mentions.filter(({ where }) => where === part.where)
+    return [...groupBy(own, ({ sentence }) => sentence)]
       .flatMap(([index, here]) => {
         const sentence = part.sentences[index]
         return sentence === undefined ? [] : eventsIn(sentence, here, year)

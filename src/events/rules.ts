@@ -1,4 +1,5 @@
 import { NewsentError } from '../errors.ts'
+import { addTo } from '../groups.ts'
 import type { EventPolarity } from '../report.ts'
 import { ANALYSTS } from './data/analysts.ts'
 import { CAPITAL } from './data/capital.ts'
@@ -98,11 +99,7 @@ const isFixed = (step: Step): step is Words => step.kind === 'words' && !step.is
 function indexRules(rules: readonly Rule[]): RuleIndex {
   const index = new Map<string, Rule[]>()
   for (const rule of rules) {
-    for (const word of rule.trigger.table.firstWords()) {
-      const others = index.get(word)
-      if (others === undefined) index.set(word, [rule])
-      else others.push(rule)
-    }
+    for (const word of rule.trigger.table.firstWords()) addTo(index, word, rule)
   }
   return index
 }

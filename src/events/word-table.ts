@@ -1,3 +1,5 @@
+import { addTo, groupBy } from '../groups.ts'
+
 type ByWord = Map<string, string[][]>
 
 /** Words too common to wake a rule that has any other. */
@@ -18,7 +20,7 @@ export class WordTable {
   /** In: phrases, their words joined by `_`. */
   constructor(phrases: readonly string[]) {
     this.#phrases = [...new Set(phrases)].map((phrase) => phrase.split('_')).sort((a, b) => b.length - a.length)
-    for (const words of this.#phrases) push(this.#byFirst, words[0], words)
+    for (const words of this.#phrases) addTo(this.#byFirst, words[0] ?? '', words)
     this.isRare = this.firstWords().every((word) => !COMMON.has(word))
   }
 
@@ -36,14 +38,6 @@ export class WordTable {
   }
 
   #readBackwards(): ByWord {
-    const byLast: ByWord = new Map()
-    for (const words of this.#phrases) push(byLast, words.at(-1), words)
-    return byLast
+    return groupBy(this.#phrases, (words) => words.at(-1) ?? '')
   }
-}
-
-function push(map: ByWord, key: string | undefined, words: string[]): void {
-  const others = map.get(key ?? '')
-  if (others === undefined) map.set(key ?? '', [words])
-  else others.push(words)
 }

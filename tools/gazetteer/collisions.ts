@@ -1,4 +1,5 @@
 import type { AliasTier } from '../../src/gazetteer/types.ts'
+import { addTo } from '../../src/groups.ts'
 import type { Draft, DraftAlias } from './draft.ts'
 
 /** log2: eight times as large, so that news means the larger one. */
@@ -48,11 +49,7 @@ function holdersByKey(drafts: readonly Draft[]): Map<string, Draft[]> {
   for (const draft of drafts) {
     // A company that has left the market keeps its names beside whoever owns them today: the text's date decides.
     if (draft.delisted !== null) continue
-    for (const key of draft.aliases.keys()) {
-      const holders = found.get(key)
-      if (holders) holders.push(draft)
-      else found.set(key, [draft])
-    }
+    for (const key of draft.aliases.keys()) addTo(found, key, draft)
   }
   for (const [key, holders] of found) holders.sort((a, b) => claim(b, key) - claim(a, key) || (a.id < b.id ? -1 : 1))
   return found

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/groups.ts'
 import { exchangeOfSuffix, rootOf } from './exchanges.ts'
 import { readRows } from './files.ts'
 import { fold } from './fold.ts'
@@ -51,14 +52,8 @@ export function merge(listings: readonly Listing[]): Group[] {
 
 /** Of the rows of one ticker the first source decides where it is at home. */
 function bySymbol(listings: readonly Listing[]): Security[] {
-  const found = new Map<string, Listing[]>()
-  for (const row of listings) {
-    if (row.place === 'line') continue
-    const rows = found.get(row.symbol)
-    if (rows) rows.push(row)
-    else found.set(row.symbol, [row])
-  }
-  return [...found].map(([symbol, rows]) => ({ symbol, place: placeOf(rows), rows }))
+  const own = listings.filter(({ place }) => place !== 'line')
+  return [...groupBy(own, ({ symbol }) => symbol)].map(([symbol, rows]) => ({ symbol, place: placeOf(rows), rows }))
 }
 
 /** Pairs of `apart.csv` (`symbol,other`): companies that share a name or a ticker and are two all the same. */

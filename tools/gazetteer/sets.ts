@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/groups.ts'
 import { readWords } from './files.ts'
 import { nameKey } from './legal.ts'
 
@@ -43,14 +44,7 @@ export class Sets<T> {
   }
 
   groups(): T[][] {
-    const found = new Map<number, T[]>()
-    for (const item of this.items) {
-      const set = this.find(item)
-      const group = found.get(set)
-      if (group) group.push(item)
-      else found.set(set, [item])
-    }
-    return [...found.values()]
+    return [...groupBy(this.items, (item) => this.find(item)).values()]
   }
 
   private forbids(first: number, second: number): boolean {

@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'
   | 'BAD_COMPANY_FILE'
+  | 'BAD_PRICE_FILE'
 
 /**
  * The one error newsent throws on purpose: `message` is one sentence that says what is wrong, `hint` one that says

@@ -1,4 +1,4 @@
-// Bundles src into dist: one file for the command line, one for the library, chunks that load when they are needed.
+// Bundles src into dist: one file for the command line, one for the library, one for its prices, chunks that load when they are needed.
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -25,7 +25,7 @@ const banner =
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', prices: 'src/prices/index.ts' },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,

@@ -32,6 +32,7 @@ const price = {
   final: true,
   provider: 'yahoo',
   agreement: 'agrees',
+  later: [{ sessions: 5, date: null, close: null, changePercent: null, final: false }],
 } as const
 
 const [first, second, ...rest] = sampleReport().entities

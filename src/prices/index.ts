@@ -1,0 +1,7 @@
+export { cachedSource, clearCache, offlineSource } from './cache.ts'
+export { createFileSource } from './file.ts'
+export { type JoinOptions, joinPrices } from './join.ts'
+export type { PriceDay } from './session.ts'
+export { sharedSource } from './shared.ts'
+export { PriceFailure, type PriceHistory, type PriceQuery, type PriceSource, type Session } from './types.ts'
+export { createYahooSource, type Proxies, YAHOO_URL, type YahooOptions } from './yahoo.ts'

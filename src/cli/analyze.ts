@@ -7,6 +7,7 @@ import { type FailedItem, type ReadItem, readDocuments } from './documents.ts'
 import { describeFailure, type Failure, failureOf } from './errors.ts'
 import type { Io } from './io.ts'
 import { type AnalyzeOptions, MIN_WIDTH } from './options.ts'
+import { createPricing } from './prices.ts'
 import { createPrinter } from './printer.ts'
 import { checkRequest } from './request.ts'
 
@@ -29,6 +30,7 @@ export async function analyzeCommand(
   const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth(options, io) }
   const printer = createPrinter(request.format, request.many, table)
   const analyzer = lazily(() => loadAnalyzer(options))
+  const pricing = await createPricing(options, io.env)
   let status: 0 | 1 = 0
   for await (const item of readDocuments(request, io.stdin)) {
     const result = 'cause' in item ? item : analyse(item, await analyzer(), options)
@@ -38,10 +40,14 @@ export async function analyzeCommand(
       const note = request.many ? { ...failure, hint: null } : failure
       await err.write(describeFailure(note, result.cause, io.env))
       if (!(await out.write(printer.failure(errorReport(result, failure))))) return status
-    } else if (!(await out.write(printer.report(result)))) return status
+    } else {
+      const report = pricing === null ? result : await pricing.join(result)
+      if (!(await out.write(printer.report(report)))) return status
+    }
   }
   await out.write(printer.end())
-  return status
+  await err.write(pricing?.note() ?? '')
+  return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : status
 }
 
 function analyse({ document, line }: ReadItem, analyzer: Analyzer, options: AnalyzeOptions): Report | FailedItem {

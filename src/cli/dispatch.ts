@@ -42,6 +42,14 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { lookupCommand } = await import('./lookup.ts')
         status = await lookupCommand(queries, options, context)
       },
+      cachePath: async () => {
+        const { cachePathCommand } = await import('./cache.ts')
+        await cachePathCommand(context.out)
+      },
+      cacheClear: async () => {
+        const { cacheClearCommand } = await import('./cache.ts')
+        await cacheClearCommand(context.out)
+      },
       model: async () => {
         const { modelCommand } = await import('./model.ts')
         await modelCommand(context.out)

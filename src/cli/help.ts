@@ -4,6 +4,7 @@ export const PROGRAM_EXAMPLES = `Examples:
   pdftotext filing.pdf - | newsent analyze           whatever comes on stdin
   newsent analyze --jsonl news.jsonl --format ndjson > reports.ndjson
   newsent explain article.txt --ticker NVDA          which sentences made the score
+  newsent analyze article.txt --prices               and what the prices did that day
   newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
   newsent schema > report.schema.json                what a report looks like
 `
@@ -16,6 +17,8 @@ export const ANALYZE_EXAMPLES = `Examples:
   newsent analyze --jsonl news.jsonl --format ndjson
   newsent analyze article.txt --target "Acme Holdings"
   newsent analyze article.txt --types equity,private --companies watchlist.csv
+  newsent analyze article.txt --prices --horizon 1d,5d
+  newsent analyze --jsonl archive.jsonl --prices-file daily.csv --format ndjson
 `
 
 export const EXPLAIN_EXAMPLES = `Examples:
@@ -49,5 +52,13 @@ word as well; further columns: type, exchange, country, sector, listings, nouns:
   ACME.L,Acme Holdings plc,Acme|Apex~word
   ,Corvane,Corvane Systems
 
+Prices: the close of the first session that could know the news, in the exchange's
+own time, against the close before; dividends and splits are taken out. A file of
+prices is CSV with the columns ticker, date (2025-01-27), close and, where it has
+them, adjclose and currency; in a folder each file is named for its ticker, as Yahoo
+and Stooq export them. A missing price never costs the sentiment. Past sessions are
+remembered (newsent cache); HTTPS_PROXY and NEWSENT_PRICES_URL are obeyed.
+
 Results go to stdout, everything else to stderr. Exit status: 0 fine, 1 a document
-failed (the others are done), 2 wrong usage, 130 interrupted.`
+failed (the others are done) or, with --strict-prices, a price is missing, 2 wrong
+usage, 130 interrupted.`

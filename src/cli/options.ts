@@ -1,3 +1,5 @@
+import type { PriceDay } from '../prices/index.ts'
+
 export const FORMATS = ['table', 'json', 'ndjson'] as const
 
 export type Format = (typeof FORMATS)[number]
@@ -11,6 +13,9 @@ export type Engine = (typeof ENGINES)[number]
 export const MIN_WIDTH = 40
 
 export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private'] as const
+
+/** Which session's price is joined; the first is the default. */
+export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
 /** The options of `newsent explain`. */
 export interface ExplainOptions
@@ -26,8 +31,24 @@ export interface LookupOptions {
   readonly color?: boolean
 }
 
+/** How prices are joined, as commander hands it over. */
+export interface PriceOptions {
+  readonly prices?: true
+  readonly pricesFile?: string
+  readonly pricesUrl?: string
+  readonly priceDay: PriceDay
+  /** Sessions. */
+  readonly horizon?: readonly number[]
+  /** Seconds. */
+  readonly timeout?: number
+  readonly offline?: true
+  /** False where `--no-cache` was given. */
+  readonly cache: boolean
+  readonly strictPrices?: true
+}
+
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions {
+export interface AnalyzeOptions extends PriceOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string

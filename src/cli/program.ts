@@ -15,6 +15,7 @@ import {
   FORMATS,
   type LookupOptions,
   MIN_WIDTH,
+  PRICE_DAYS,
   TYPES,
 } from './options.ts'
 
@@ -23,6 +24,8 @@ export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
   readonly explain: (file: string | undefined, options: ExplainOptions, command: Command) => Promise<void>
   readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
+  readonly cachePath: () => Promise<void>
+  readonly cacheClear: () => Promise<void>
   readonly model: () => Promise<void>
   readonly schema: () => Promise<void>
 }
@@ -39,6 +42,7 @@ export function createProgram(actions: Actions, version: string): Command {
     .addCommand(analyze(actions))
     .addCommand(explain(actions))
     .addCommand(lookup(actions))
+    .addCommand(cache(actions))
     .addCommand(model(actions))
     .addCommand(schema(actions))
   return program
@@ -64,10 +68,28 @@ function analyze(actions: Actions): Command {
       .option('--json', 'short for --format json')
       .option('--include-text', 'put the analysed text into the report')
       .addOption(engineOption())
+      .helpOption('-h, --help', 'show this help')
+      .optionsGroup('Prices:')
+      .option('--prices', "add what each company's price did in the session of the news (from Yahoo)")
+      .option('--prices-file <path>', 'take prices from a CSV file, or a folder with one a ticker (see below)')
+      .addOption(
+        new Option(
+          '--price-day <day>',
+          'reaction: the first session that could know (default); same: of that date; next: after that date',
+        )
+          .choices(PRICE_DAYS)
+          .default('reaction'),
+      )
+      .option('--horizon <list>', 'returns of later sessions as well: 1d,5d,20d', horizons)
+      .option('--timeout <seconds>', 'for one request of prices (default: 10)', positive)
+      .option('--offline', 'make no request: remembered prices only')
+      .option('--no-cache', 'neither use nor keep remembered prices')
+      .option('--strict-prices', 'exit status 1 where a price is missing')
+      .addOption(new Option('--prices-url <url>', "ask this server in Yahoo's place (NEWSENT_PRICES_URL)"))
+      .optionsGroup('Display:')
       .option('--width <columns>', 'width of the table (default: as the terminal)', width)
       .option('--color', 'colours even where stdout is no terminal')
       .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are obeyed too)')
-      .helpOption('-h, --help', 'show this help')
       .addHelpText('before', ANALYZE_EXAMPLES)
       .addHelpText('after', ANALYZE_NOTES)
       .action(actions.analyze)
@@ -115,6 +137,17 @@ function lookup(actions: Actions): Command {
     .action(actions.lookup)
 }
 
+function cache(actions: Actions): Command {
+  const command = new Command('cache')
+    .summary('show or clear what is remembered')
+    .description('Prices of past sessions are remembered on disk, so that they are asked for once.')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand(false)
+  command.command('path').description('print the folder').action(actions.cachePath)
+  command.command('clear').description('forget all prices').action(actions.cacheClear)
+  return command
+}
+
 function model(actions: Actions): Command {
   return new Command('model')
     .summary('describe the model that ships')
@@ -142,6 +175,21 @@ function types(value: string): AnalyzeOptions['types'] {
     if (type === undefined) throw new InvalidArgumentError(`There is no type "${name.trim()}".`)
     return type
   })
+}
+
+/** `1d,5d,20d` as numbers of sessions. */
+function horizons(value: string): readonly number[] {
+  return value.split(',').map((one) => {
+    const sessions = Number(/^([1-9]\d{0,2})d$/.exec(one.trim())?.[1])
+    if (sessions > 0) return sessions
+    throw new InvalidArgumentError('Sessions are needed, such as 1d,5d,20d.')
+  })
+}
+
+function positive(value: string): number {
+  const number = Number(value)
+  if (number > 0 && Number.isFinite(number)) return number
+  throw new InvalidArgumentError('A number above zero is needed.')
 }
 
 function width(value: string): number {

@@ -18,7 +18,10 @@ export interface Request {
 export const STDIN = '-'
 
 /** Turn arguments into a request; no file at all means stdin. Throws NewsentError BAD_USAGE. */
-export function checkRequest(files: readonly string[], options: AnalyzeOptions): Request {
+export function checkRequest(
+  files: readonly string[],
+  options: Pick<AnalyzeOptions, 'jsonl' | 'title' | 'date' | 'json' | 'format'>,
+): Request {
   const jsonl = options.jsonl ?? null
   const named = files.length === 0 && jsonl === null ? [STDIN] : files
   const many = named.length > 1 || jsonl !== null
@@ -37,7 +40,7 @@ export function checkRequest(files: readonly string[], options: AnalyzeOptions):
   return { files: named, jsonl, many, format: options.json === true ? 'json' : options.format, about: about(options) }
 }
 
-function about({ title, date }: AnalyzeOptions): DocumentOptions {
+function about({ title, date }: Pick<AnalyzeOptions, 'title' | 'date'>): DocumentOptions {
   return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date: checkedDate(date) }) }
 }
 

@@ -1,5 +1,6 @@
 import type { ReportEntity } from '../report.ts'
 import { CONFIDENCE, type Column, LEAN, NAME, RELEVANCE, SCORE, SHORT_LEAN, TICKER } from './columns.ts'
+import { priceColumns } from './price-columns.ts'
 import { columns } from './width.ts'
 
 /** Columns between two columns. */
@@ -31,12 +32,16 @@ export interface Layout {
 }
 
 /** What is shown, from everything to the least; the first that leaves room for the names is taken. */
-const CHOICES: readonly (readonly Column[])[] = [
-  [LEAN, SCORE, CONFIDENCE, RELEVANCE, TICKER],
-  [LEAN, SCORE, CONFIDENCE, TICKER],
-  [LEAN, SCORE, TICKER],
-  [SHORT_LEAN, SCORE, TICKER],
-]
+function choices(entities: readonly ReportEntity[]): (readonly Column[])[] {
+  const { price, later } = priceColumns(entities)
+  return [
+    [LEAN, SCORE, ...price, ...later, CONFIDENCE, RELEVANCE, TICKER],
+    [LEAN, SCORE, ...price, ...later, CONFIDENCE, TICKER],
+    [LEAN, SCORE, ...price, TICKER],
+    [SHORT_LEAN, SCORE, ...price, TICKER],
+    [SHORT_LEAN, ...(price.length === 0 ? [SCORE] : price), TICKER],
+  ]
+}
 
 /**
  * Choose columns and their widths for a terminal `width` columns wide (Infinity: everything, nothing cut).
@@ -45,7 +50,7 @@ export function layOut(entities: readonly ReportEntity[], width: number): Layout
   const longest = widest(NAME, entities)
   const wanted = width === Number.POSITIVE_INFINITY ? longest : Math.min(longest, NAME_MAX)
   const enough = Math.min(wanted, NAME_ENOUGH)
-  const options = CHOICES.map((chosen) => place(chosen, entities, width))
+  const options = choices(entities).map((chosen) => place(chosen, entities, width))
   const best = options.find(({ left }) => left >= enough) ?? options[options.length - 1]
   if (best === undefined) return { placed: [], evidence: 'below', evidenceWidth: width - INDENT }
   const beside = best.left - wanted - GAP

@@ -4,6 +4,7 @@ import { renderEvidence } from './excerpt.ts'
 import { renderHeading } from './heading.ts'
 import { GAP, INDENT, type Layout, layOut } from './layout.ts'
 import type { Paint } from './paint.ts'
+import { priceSummary } from './price-columns.ts'
 import { printable } from './safe.ts'
 import { clip, pad, wrap } from './width.ts'
 
@@ -26,6 +27,7 @@ export function renderTable(report: Report, options: TableOptions): string {
   const blocks = [
     renderHeading(report, options.width, options.paint),
     shown.length === 0 ? [options.paint.dim(nothing(others.length))] : rows(shown, options),
+    wrap(priceSummary(shown), options.width, ' '.repeat(INDENT)).map((line) => options.paint.dim(line)),
     others.length === 0 ? [] : aside(others, options),
     report.warnings.flatMap(({ message }) => warning(message, options)),
   ]

@@ -31,3 +31,12 @@ test('the library snippet does what it says', async () => {
     ['INTC', -1],
   ])
 })
+
+test('the snippet that joins prices does too', async () => {
+  const { createAnalyzer } = await import('../../src/index.ts')
+  const { createFileSource, joinPrices, sharedSource } = await import('../../src/prices/index.ts')
+  const source = sharedSource(createFileSource(`${root}fixtures/prices/chip-selloff.csv`))
+  const report = createAnalyzer().analyze({ text: 'Nvidia rose 3%.', publishedAt: '2025-01-27T15:00:00Z' })
+  const { entities } = await joinPrices(report, source)
+  expect(entities[0]?.price).toMatchObject({ changePercent: -16.9682, agreement: 'disagrees' })
+})

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
 import { renderTable } from '../../src/render/index.ts'
 import { columns } from '../../src/render/width.ts'
-import type { Report } from '../../src/report.ts'
+import type { Price, Report } from '../../src/report.ts'
 import { entity, evidence, mention, sampleReport } from './sample.ts'
 
 const UNLIMITED = Number.POSITIVE_INFINITY
@@ -152,4 +152,56 @@ test('nothing that came from outside reaches the terminal raw', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u)
     expect(text).toContain('␛[2J')
   }
+})
+
+describe('prices', () => {
+  const price: Price = {
+    date: '2025-01-27',
+    previousClose: 100,
+    close: 83,
+    change: -17,
+    changePercent: -17,
+    currency: 'USD',
+    timezone: 'America/New_York',
+    session: 'same-day',
+    final: true,
+    provider: 'file',
+    agreement: 'agrees',
+    later: [{ sessions: 5, date: '2025-02-03', close: 90, changePercent: 8.43, final: true }],
+  }
+  const priced = (changes: Partial<Price>) =>
+    entity({ name: 'Priced Plc', score: -0.5, price: { ...price, ...changes } })
+  const row = (changes: Partial<Price>) => lineOf('Priced', UNLIMITED, sampleReport({ entities: [priced(changes)] }))
+
+  test.each<[Partial<Price>, RegExp]>([
+    [{}, / {2}▼ -17\.0% ✓ {2}\+8\.4% {2}/],
+    [{ changePercent: 0.04, agreement: 'flat' }, / {2}▲ 0\.0% ≈ {2}/],
+    [{ changePercent: 3.18, agreement: 'disagrees', final: false }, / {2}▲ \+3\.2%… ✗ {2}/],
+    [{ changePercent: 0, agreement: 'no-view', later: [] }, / {2}· 0\.0% · {2}/],
+  ])('%j', (changes, expected) => {
+    expect(row(changes)).toMatch(expected)
+  })
+
+  test('a company without one shows a dash, and a line below says what agrees', () => {
+    const error = { code: 'NOT_FOUND', message: 'unknown' } as const
+    const entities = [
+      priced({}),
+      priced({ agreement: 'no-view', date: '2025-01-28' }),
+      entity({ name: 'None', priceError: error }),
+    ]
+    const report = sampleReport({ entities })
+    expect(lineOf('None', UNLIMITED, report)).toMatch(/ {2}– {2}/)
+    expect(lines(report)).toContain(
+      'Price: close of 2025-01-27 to 2025-01-28 against the close before; 1 of 1 agree with the lean, 1 without a lean.',
+    )
+  })
+
+  test('are shown however narrow the terminal is', () => {
+    const report = sampleReport({ entities: [priced({})] })
+    for (const width of [40, 60, 80, 120]) expect(lineOf('Price', width, report)).toContain('Price')
+  })
+
+  test('that were not asked for take no room', () => {
+    expect(lines(sampleReport()).join()).not.toContain('Price')
+  })
 })

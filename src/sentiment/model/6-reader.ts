@@ -20,7 +20,7 @@ export class Reader {
   readonly #dim: number
   readonly #x: Block
   readonly #scratch: Block
-  readonly #directions: readonly { readonly weights: Block; readonly bias: Block }[]
+  readonly #directions: readonly { readonly address: number; readonly scale: number; readonly bias: Block }[]
 
   constructor(weights: Weights, machine: Machine) {
     const { dim, hidden } = weights.meta
@@ -30,10 +30,10 @@ export class Reader {
     this.#input = machine.hold(weights.matrix('input'))
     this.words = new WordTable(weights, machine, this.#input, machine.hold(weights.matrix('inputBias')))
     this.#x = machine.block(WINDOW_TOKENS * 6 * hidden)
-    this.#scratch = machine.block(4 * hidden)
+    this.#scratch = machine.block(5 * hidden)
     this.states = machine.block(WINDOW_TOKENS * 2 * hidden)
     this.#directions = (['forward', 'backward'] as const).map((name) => ({
-      weights: machine.hold(weights.matrix(name)),
+      ...machine.holdIntegers(weights.matrix(name), 3 * hidden),
       bias: machine.hold(weights.matrix(`${name}Bias`)),
     }))
   }
@@ -41,7 +41,7 @@ export class Reader {
   static floats(weights: Weights): number {
     const { dim, hidden } = weights.meta
     const matrices = (dim + SLOT_CUES + 1) * 6 * hidden + 6 * hidden * (hidden + 1)
-    return matrices + WordTable.floats(weights) + (WINDOW_TOKENS * 8 + 4) * hidden
+    return matrices + WordTable.floats(weights) + (WINDOW_TOKENS * 8 + 5) * hidden
   }
 
   /** In: at most `WINDOW_TOKENS` slots. */
@@ -52,10 +52,10 @@ export class Reader {
       x.set(this.words.project(key), at * width)
       this.#addCues(at, cues.slots)
     })
-    this.#directions.forEach(({ weights, bias }, direction) => {
+    this.#directions.forEach(({ address, scale, bias }, direction) => {
       this.#machine.kernel.gru(
         addressOf(this.#x, direction * 3 * this.#hidden),
-        weights.address,
+        address,
         bias.address,
         addressOf(this.states, direction * this.#hidden),
         this.#scratch.address,
@@ -64,6 +64,7 @@ export class Reader {
         bytesOf(width),
         bytesOf(2 * this.#hidden),
         direction,
+        scale,
       )
     })
   }

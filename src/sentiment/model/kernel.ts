@@ -1,8 +1,22 @@
-/** What the compiled kernel offers; addresses in bytes. Its source is tools/kernel/kernel.as.ts. */
+import { NewsentError } from '../../errors.ts'
+import { quantise } from './integers.ts'
+
+/** What the compiled kernel offers; addresses in bytes. Its source, tools/kernel/kernel.as.ts, says what each does. */
 interface Kernel {
-  dense(x: number, weights: number, bias: number, y: number, rows: number, inputs: number, outputs: number): void
+  dense(x: number, weights: number, bias: number, y: number, inputs: number, outputs: number): void
   add(x: number, y: number, factor: number, count: number): void
-  squash(x: number, count: number): void
+  quantise(x: number, y: number, count: number): void
+  project(
+    x: number,
+    weights: number,
+    bias: number,
+    y: number,
+    rows: number,
+    inputs: number,
+    outputs: number,
+    scale: number,
+  ): void
+  apply(x: number, weights: number, bias: number, y: number, inputs: number, outputs: number, scale: number): void
   gru(
     x: number,
     weights: number,
@@ -14,8 +28,15 @@ interface Kernel {
     xStride: number,
     yStride: number,
     backward: number,
+    scale: number,
   ): void
+  dots(rows: number, vector: number, out: number, count: number, width: number): void
+  match(keys: number, query: number, out: number, slots: number, heads: number, size: number, stride: number): void
+  mark(values: number, marks: number, kinds: number, out: number, slots: number, width: number, stride: number): void
+  blend(values: number, weights: number, sums: number, slots: number, heads: number, size: number): void
 }
+
+const FUNCTIONS = ['dense', 'add', 'quantise', 'project', 'apply', 'gru', 'dots', 'match', 'mark', 'blend'] as const
 
 const PAGE_BYTES = 65_536
 const FLOAT_BYTES = 4
@@ -40,12 +61,7 @@ export class Machine {
     const pages = Math.ceil((floats * FLOAT_BYTES) / PAGE_BYTES) + 2
     this.#memory = new WebAssembly.Memory({ initial: pages, maximum: pages })
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory: this.#memory } })
-    this.kernel = {
-      dense: exported(exports, 'dense'),
-      add: exported(exports, 'add'),
-      squash: exported(exports, 'squash'),
-      gru: exported(exports, 'gru'),
-    }
+    this.kernel = kernelIn(exports)
   }
 
   /** A block of `length` floats, all 0; nothing is ever given back. */
@@ -61,12 +77,28 @@ export class Machine {
     block.values.set(values)
     return block
   }
+
+  /** A matrix as integers, two in the place of a float, and what makes numbers of the sums of its products. */
+  holdIntegers(matrix: Float32Array, outputs: number): { address: number; scale: number } {
+    const { integers, scale } = quantise(matrix, outputs)
+    const { address } = this.block(integers.length / 2)
+    new Int16Array(this.#memory.buffer, address, integers.length).set(integers)
+    return { address, scale }
+  }
+
+  /** The bytes of a block. */
+  bytesOf({ address, values }: Block): Uint8Array {
+    return new Uint8Array(this.#memory.buffer, address, values.byteLength)
+  }
 }
 
-function exported(exports: Readonly<Record<string, unknown>>, name: string): (...values: number[]) => void {
-  const found = exports[name]
-  if (typeof found === 'function') return (...values) => found(...values)
-  throw new TypeError(`the kernel has no ${name}`)
+function kernelIn(exports: object): Kernel {
+  if (isKernel(exports)) return exports
+  throw new NewsentError('BAD_DATA_FILE', 'The compiled kernel of the model is not the one that belongs to it.')
+}
+
+function isKernel(exports: object): exports is Kernel {
+  return FUNCTIONS.every((name) => typeof Reflect.get(exports, name) === 'function')
 }
 
 /** The address of a float of a block. */

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'BAD_DATA_FILE'
   | 'BAD_COMPANY_FILE'
   | 'BAD_PRICE_FILE'
+  | 'WORKER_CRASHED'
 
 /**
  * The one error newsent throws on purpose: `message` is one sentence that says what is wrong, `hint` one that says
@@ -27,4 +28,22 @@ export class NewsentError extends Error {
     this.code = code
     this.hint = options.hint ?? null
   }
+}
+
+/** A failure as the outside sees it; plain data. */
+export interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly hint: string | null
+  /** For whoever looks for a defect. */
+  readonly stack: string | null
+}
+
+/** Code, message and advice of anything thrown; what was not thrown on purpose is a defect and says so. */
+export function failureOf(error: unknown): Failure {
+  const stack = error instanceof Error ? (error.stack ?? null) : null
+  if (error instanceof NewsentError) return { code: error.code, message: error.message, hint: error.hint, stack }
+  const message = error instanceof Error ? error.message : String(error)
+  const hint = 'this is a defect of newsent; NEWSENT_DEBUG=1 shows where it happened'
+  return { code: 'INTERNAL', message: `unexpected error: ${message}`, hint, stack }
 }

@@ -44,7 +44,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sentiment',
     'text',
   ],
-  cli: ['index', 'answers', 'report', 'errors', 'input', 'prices', 'render', 'report.schema.json', '..'],
+  batch: ['index', 'report', 'errors', 'render', 'input types'],
+  cli: ['batch', 'index', 'answers', 'report', 'errors', 'input', 'prices', 'render', 'report.schema.json', '..'],
 }
 
 const root = fileURLToPath(new URL('../src', import.meta.url))

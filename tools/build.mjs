@@ -25,10 +25,17 @@ const banner =
 
 const { metafile } = await build({
   absWorkingDir: root,
-  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts', prices: 'src/prices/index.ts' },
+  entryPoints: {
+    cli: 'src/cli/main.ts',
+    index: 'src/index.ts',
+    prices: 'src/prices/index.ts',
+    worker: 'src/batch/worker.ts',
+  },
   outdir: 'dist',
   chunkNames: '[name]-[hash]',
   bundle: true,
+  // It finds its own files beside itself.
+  external: ['piscina'],
   splitting: true,
   format: 'esm',
   platform: 'node',

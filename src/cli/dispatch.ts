@@ -1,5 +1,6 @@
 import { type Command, CommanderError } from 'commander'
 import { NewsentError } from '../errors.ts'
+import type { Interruption } from './interruption.ts'
 import type { Io, Output } from './io.ts'
 import { createProgram } from './program.ts'
 
@@ -9,6 +10,7 @@ export interface Context {
   readonly out: Output
   readonly err: Output
   readonly version: string
+  readonly interruption: Interruption
 }
 
 /** Columns of help where the terminal does not say how wide it is. */

@@ -1,7 +1,10 @@
+import { stat } from 'node:fs/promises'
+import type { Item } from '../batch/types.ts'
 import {
-  type DocumentOptions,
+  expandPath,
+  holdsLines,
   type JsonLine,
-  type NewsDocument,
+  type Meter,
   readDocument,
   readJsonLines,
   readJsonLinesFile,
@@ -11,25 +14,47 @@ import type { Io } from './io.ts'
 import type { Request } from './request.ts'
 import { STDIN } from './request.ts'
 
-export interface ReadItem {
-  readonly document: NewsDocument
-  /** Line of the JSON Lines, from 1; null for a file. */
-  readonly line: number | null
+/** Something to read: a file of one document, or of one a line. */
+export interface Source {
+  readonly path: string
+  readonly isLines: boolean
 }
 
-export interface FailedItem {
-  readonly id: string | null
-  readonly line: number | null
-  readonly cause: unknown
+/** The files that a request means, folders and patterns written out, in its order; JSON Lines that were asked for last. */
+export async function sourcesOf({ files, jsonl }: Pick<Request, 'files' | 'jsonl'>): Promise<Source[]> {
+  const sources: Source[] = []
+  for (const given of files) {
+    const paths = given === STDIN ? [STDIN] : await expandPath(given)
+    sources.push(...paths.map((path) => ({ path, isLines: holdsLines(path) })))
+  }
+  return jsonl === null ? sources : [...sources, { path: jsonl, isLines: true }]
 }
 
-/** Everything a request names, in its order and one at a time; what cannot be read comes as its failure. */
-export async function* readDocuments(request: Request, stdin: Io['stdin']): AsyncGenerator<ReadItem | FailedItem> {
-  for (const path of request.files) yield await readOne(path, request.about, stdin)
-  if (request.jsonl !== null) yield* readLines(request.jsonl, stdin)
+/** Bytes that there are to read, as they lie on the disk; null where one of the sources does not say. */
+export async function sizeOf(sources: readonly Source[]): Promise<number | null> {
+  let total = 0
+  for (const { path } of sources) {
+    const found = path === STDIN ? null : await stat(path).catch(() => null)
+    if (found === null || !found.isFile()) return null
+    total += found.size
+  }
+  return total
 }
 
-async function readOne(path: string, about: DocumentOptions, stdin: Io['stdin']): Promise<ReadItem | FailedItem> {
+/** Everything in the sources, in their order and one at a time; what cannot be read comes as its failure. */
+export async function* readDocuments(
+  sources: readonly Source[],
+  about: Request['about'],
+  stdin: Io['stdin'],
+  meter: Meter = () => {},
+): AsyncGenerator<Item> {
+  for (const { path, isLines } of sources) {
+    if (isLines) yield* readLines(path, stdin, meter)
+    else yield await readOne(path, { ...about, meter }, stdin)
+  }
+}
+
+async function readOne(path: string, about: Request['about'], stdin: Io['stdin']): Promise<Item> {
   try {
     return { document: await (path === STDIN ? readStdin(stdin, about) : readDocument(path, about)), line: null }
   } catch (cause) {
@@ -37,8 +62,8 @@ async function readOne(path: string, about: DocumentOptions, stdin: Io['stdin'])
   }
 }
 
-async function* readLines(path: string, stdin: Io['stdin']): AsyncGenerator<ReadItem | FailedItem> {
-  const lines = path === STDIN ? readJsonLines(stdin, 'stdin') : readJsonLinesFile(path)
+async function* readLines(path: string, stdin: Io['stdin'], meter: Meter): AsyncGenerator<Item> {
+  const lines = path === STDIN ? readJsonLines(metered(stdin, meter), 'stdin') : readJsonLinesFile(path, { meter })
   try {
     for await (const item of lines) yield itemOf(item)
   } catch (cause) {
@@ -46,6 +71,13 @@ async function* readLines(path: string, stdin: Io['stdin']): AsyncGenerator<Read
   }
 }
 
-function itemOf(item: JsonLine): ReadItem | FailedItem {
+async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    meter(chunk.length)
+    yield chunk
+  }
+}
+
+function itemOf(item: JsonLine): Item {
   return 'document' in item ? item : { id: item.id, line: item.line, cause: item.error }
 }

@@ -20,8 +20,9 @@ export async function explainCommand(
   { io, out }: Context,
 ): Promise<void> {
   const request = checkRequest(file === undefined ? [] : [file], { ...options, format: 'table' })
+  const sources = request.files.map((path) => ({ path, isLines: false }))
   const { createAnalyzer } = await import('../index.ts')
-  for await (const item of readDocuments(request, io.stdin)) {
+  for await (const item of readDocuments(sources, request.about, io.stdin)) {
     if ('cause' in item) throw item.cause
     const analyzer = createAnalyzer({ engine: options.engine, companies: await readCompanies(options.companies) })
     const explained = analyzer.explain(item.document)

@@ -1,4 +1,5 @@
-import { describeFailure, exitCodeOf, failureOf } from './errors.ts'
+import { cliFailureOf, describeFailure, exitCodeOf } from './errors.ts'
+import { type Interruption, NO_INTERRUPTION } from './interruption.ts'
 import { createOutput, type Io } from './io.ts'
 import { VERSION } from './version.ts'
 
@@ -11,7 +12,11 @@ const INTERRUPTED = 130
  * In:  the arguments after the program's name, and the streams and environment to use.
  * Out: the exit code: 0 fine, 1 something failed, 2 wrong usage. Never throws.
  */
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(
+  argv: readonly string[],
+  io: Io,
+  interruption: Interruption = NO_INTERRUPTION,
+): Promise<number> {
   const out = createOutput(io.stdout)
   const err = createOutput(io.stderr)
   try {
@@ -21,16 +26,28 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
       return 0
     }
     const { dispatch } = await import('./dispatch.ts')
-    return await dispatch(argv, { io, out, err, version: VERSION })
+    return await dispatch(argv, { io, out, err, version: VERSION, interruption })
   } catch (error) {
-    const failure = failureOf(error)
-    await err.write(describeFailure(failure, error, io.env)).catch(() => false)
+    const failure = cliFailureOf(error)
+    await err.write(describeFailure(failure, io.env)).catch(() => false)
     return exitCodeOf(failure)
   }
 }
 
-/** Run the command line of this process; Ctrl-C ends it at once. */
-export function main(): Promise<number> {
-  process.once('SIGINT', () => process.exit(INTERRUPTED))
-  return run(process.argv.slice(2), process)
+/** Run the command line of this process. */
+export async function main(): Promise<number> {
+  const interrupted = new AbortController()
+  let isTaken = false
+  process.on('SIGINT', () => {
+    if (!isTaken || interrupted.signal.aborted) process.exit(INTERRUPTED)
+    interrupted.abort()
+  })
+  const take = (): AbortSignal => {
+    isTaken = true
+    return interrupted.signal
+  }
+  const status = await run(process.argv.slice(2), process, { take })
+  // What is left of an input that nobody reads any more would keep the process alive.
+  process.stdin.destroy()
+  return status
 }

@@ -55,10 +55,16 @@ export interface AnalyzeOptions extends PriceOptions {
   readonly types?: readonly (typeof TYPES)[number][]
   readonly title?: string
   readonly date?: string
-  readonly format: Format
+  /** Undefined unless it was given. */
+  readonly format?: Format
   readonly json?: true
   readonly includeText?: true
   readonly engine: Engine
+  readonly output?: string
+  readonly resume?: true
+  readonly workers?: number
+  readonly progress?: true
+  readonly quiet?: true
   readonly width?: number
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean

@@ -12,6 +12,8 @@ import type { Format } from './options.ts'
 /** Turns reports into output one at a time; each method returns what to write now. */
 export interface Printer {
   report(report: Report): string
+  /** A report that has been rendered already, as a line or as an element of an array. */
+  rendered(text: string): string
   failure(report: ErrorReport): string
   end(): string
 }
@@ -22,9 +24,11 @@ export interface Printer {
  * In:  `many`: several documents were named; JSON then comes as an array, even where only one of them can be read.
  */
 export function createPrinter(format: Format, many: boolean, table: TableOptions): Printer {
-  if (format === 'ndjson') return { report: renderNdjson, failure: renderNdjson, end: () => '' }
+  if (format === 'ndjson') {
+    return { report: renderNdjson, rendered: (text) => text, failure: renderNdjson, end: () => '' }
+  }
   if (format === 'table') return tablePrinter(table)
-  return many ? arrayPrinter() : { report: renderJson, failure: renderJson, end: () => '' }
+  return many ? arrayPrinter() : { report: renderJson, rendered: (text) => text, failure: renderJson, end: () => '' }
 }
 
 function tablePrinter(options: TableOptions): Printer {
@@ -34,15 +38,16 @@ function tablePrinter(options: TableOptions): Printer {
     first = false
     return gap + renderTable(it, options)
   }
-  return { report, failure: () => '', end: () => '' }
+  return { report, rendered: (text) => text, failure: () => '', end: () => '' }
 }
 
 function arrayPrinter(): Printer {
   let first = true
-  const element = (it: Report | ErrorReport): string => {
+  const rendered = (text: string): string => {
     const before = first ? JSON_ARRAY.open : JSON_ARRAY.separator
     first = false
-    return before + renderJsonElement(it)
+    return before + text
   }
-  return { report: element, failure: element, end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close) }
+  const element = (it: Report | ErrorReport): string => rendered(renderJsonElement(it))
+  return { report: element, rendered, failure: element, end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close) }
 }

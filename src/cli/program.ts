@@ -19,6 +19,9 @@ import {
   TYPES,
 } from './options.ts'
 
+/** More than any machine has cores. */
+const MOST_WORKERS = 1024
+
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
   readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
@@ -55,7 +58,10 @@ function analyze(actions: Actions): Command {
       // Choices and defaults stand in the descriptions, in our words.
       .configureHelp({ optionDescription: ({ description }) => description })
       .description('Analyse news: text from files or stdin, or documents from JSON Lines.')
-      .argument('[files...]', 'text files; - is stdin, which is also read where no file is named')
+      .argument(
+        '[files...]',
+        'text files, .json or .jsonl, also as .gz or .zst; folders; patterns; - is stdin, which is also read where nothing is named',
+      )
       .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
       .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
       .option('--companies <file>', 'companies of your own, as CSV: ticker,name,aliases (see below)')
@@ -63,11 +69,16 @@ function analyze(actions: Actions): Command {
       .option('--title <text>', 'the headline, where it is not part of the text')
       .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
       .addOption(
-        new Option('--format <format>', 'table, json or ndjson (default: table)').choices(FORMATS).default('table'),
+        new Option('--format <format>', 'table, json or ndjson (default: table, or as --output ends)').choices(FORMATS),
       )
       .option('--json', 'short for --format json')
+      .option('-o, --output <file>', 'write to a file; its ending chooses the format')
+      .option('--resume', 'go on with the NDJSON file of an earlier run, leaving out what it has done')
       .option('--include-text', 'put the analysed text into the report')
       .addOption(engineOption())
+      .option('--workers <number>', 'processes that analyse many documents (default: as many as cores)', workers)
+      .option('--progress', 'tell every half minute how far it is, where stderr is no terminal')
+      .option('-q, --quiet', 'no progress and no notes')
       .helpOption('-h, --help', 'show this help')
       .optionsGroup('Prices:')
       .option('--prices', "add what each company's price did in the session of the news (from Yahoo)")
@@ -184,6 +195,12 @@ function horizons(value: string): readonly number[] {
     if (sessions > 0) return sessions
     throw new InvalidArgumentError('Sessions are needed, such as 1d,5d,20d.')
   })
+}
+
+function workers(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= MOST_WORKERS) return number
+  throw new InvalidArgumentError(`A whole number from 1 to ${MOST_WORKERS} is needed.`)
 }
 
 function positive(value: string): number {

@@ -1,6 +1,7 @@
 import { NewsentError } from '../errors.ts'
 import { type DocumentOptions, parseDate } from '../input/index.ts'
 import type { AnalyzeOptions, Format } from './options.ts'
+import { formatOf } from './output-file.ts'
 
 /** What `newsent analyze` is to read, in this order: the files, then the JSON Lines. */
 export interface Request {
@@ -20,7 +21,7 @@ export const STDIN = '-'
 /** Turn arguments into a request; no file at all means stdin. Throws NewsentError BAD_USAGE. */
 export function checkRequest(
   files: readonly string[],
-  options: Pick<AnalyzeOptions, 'jsonl' | 'title' | 'date' | 'json' | 'format'>,
+  options: Pick<AnalyzeOptions, 'jsonl' | 'title' | 'date' | 'json' | 'format' | 'output' | 'resume'>,
 ): Request {
   const jsonl = options.jsonl ?? null
   const named = files.length === 0 && jsonl === null ? [STDIN] : files
@@ -34,10 +35,14 @@ export function checkRequest(
   if (options.date !== undefined && jsonl !== null) {
     throw usage('--date does not go with --jsonl', 'in JSON Lines each line has a "publishedAt"')
   }
+  const { format = options.output === undefined ? 'table' : formatOf(options.output) } = options
   if (options.json === true && options.format === 'ndjson') {
     throw usage('--json and --format ndjson contradict each other', 'choose one of them')
   }
-  return { files: named, jsonl, many, format: options.json === true ? 'json' : options.format, about: about(options) }
+  if (options.resume === true && (options.output === undefined || format !== 'ndjson' || options.json === true)) {
+    throw usage('--resume goes on with a file of NDJSON, but none is named', 'add --output reports.ndjson')
+  }
+  return { files: named, jsonl, many, format: options.json === true ? 'json' : format, about: about(options) }
 }
 
 function about({ title, date }: Pick<AnalyzeOptions, 'title' | 'date'>): DocumentOptions {

@@ -1,11 +1,10 @@
-import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import type { Warning } from '../report.ts'
+import { type Meter, readBytes, unpackedName } from './compressed.ts'
 import { parseDate } from './date.ts'
 import { withDateline } from './dated.ts'
 import { decode } from './decode.ts'
-import { fileError, tooLarge } from './file-errors.ts'
+import { tooLarge } from './file-errors.ts'
 import { type JsonLine, type JsonLinesOptions, readJsonLines } from './jsonl.ts'
 import { parseObject, recordDocument } from './record.ts'
 import type { NewsDocument } from './types.ts'
@@ -15,6 +14,7 @@ export interface DocumentOptions {
   readonly title?: string
   /** As `parseDate` takes it. */
   readonly date?: string
+  readonly meter?: Meter
 }
 
 const STDIN = 'stdin'
@@ -23,7 +23,7 @@ const LARGEST_DOCUMENT = 64 * 1024 * 1024
 const HTML_START = /^\s*<(?:!doctype\s+html|html)\b/i
 
 /**
- * Read one document from a file: text in any common encoding, or, where its name ends in `.json`, one object of the
+ * Read one document from a file, packed or not: text in any common encoding, or, where its name ends in `.json`, one object of the
  * JSON Lines shape.
  *
  * Out: `id` and `path` are `path` as given (an object may carry another id). The options win over what the file says.
@@ -31,12 +31,8 @@ const HTML_START = /^\s*<(?:!doctype\s+html|html)\b/i
  *         the option).
  */
 export async function readDocument(path: string, options: DocumentOptions = {}): Promise<NewsDocument> {
-  const bytes = await readFile(path).catch((cause: unknown) => {
-    throw fileError(path, cause)
-  })
-  if (bytes.length > LARGEST_DOCUMENT) throw tooLarge(path, LARGEST_DOCUMENT)
-  const text = decode(bytes, path)
-  if (extname(path).toLowerCase() !== '.json') return finish(textDocument(text, path, path), options)
+  const text = decode(await collect(readBytes(path, options.meter), path), path)
+  if (extname(unpackedName(path)).toLowerCase() !== '.json') return finish(textDocument(text, path, path), options)
   return finish(recordDocument(parseObject(text, path), text, path, { id: path, path }), options)
 }
 
@@ -50,14 +46,19 @@ export async function readStdin(
   stream: AsyncIterable<Uint8Array>,
   options: DocumentOptions = {},
 ): Promise<NewsDocument> {
+  return finish(textDocument(decode(await collect(stream, STDIN), STDIN), STDIN, null), options)
+}
+
+/** All bytes of a document. Errors: FILE_UNREADABLE where they are more than 64 MiB, unpacked. */
+async function collect(bytes: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of stream) {
+  for await (const chunk of bytes) {
     chunks.push(chunk)
     length += chunk.length
-    if (length > LARGEST_DOCUMENT) throw tooLarge(STDIN, LARGEST_DOCUMENT)
+    if (length > LARGEST_DOCUMENT) throw tooLarge(name, LARGEST_DOCUMENT)
   }
-  return finish(textDocument(decode(Buffer.concat(chunks, length), STDIN), STDIN, null), options)
+  return Buffer.concat(chunks, length)
 }
 
 /**
@@ -65,16 +66,11 @@ export async function readStdin(
  *
  * Errors: FILE_NOT_FOUND, FILE_UNREADABLE, thrown when the first item is asked for, or later if the disk fails.
  */
-export async function* readJsonLinesFile(path: string, options: JsonLinesOptions = {}): AsyncGenerator<JsonLine> {
-  yield* readJsonLines(fileChunks(path), path, options)
-}
-
-async function* fileChunks(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of createReadStream(path)) yield chunk
-  } catch (cause) {
-    throw fileError(path, cause)
-  }
+export async function* readJsonLinesFile(
+  path: string,
+  options: JsonLinesOptions & { readonly meter?: Meter } = {},
+): AsyncGenerator<JsonLine> {
+  yield* readJsonLines(readBytes(path, options.meter), path, options)
 }
 
 function textDocument(text: string, id: string, path: string | null): NewsDocument {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, test } from 'vitest'
@@ -91,7 +91,7 @@ describe('one document', () => {
     ['a binary file', 1, [file('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0, 1]))]],
     ['an empty file', 1, [file('empty.txt', '')]],
     ['empty stdin', 1, []],
-    ['a folder', 1, [folder]],
+    ['a folder without anything to read', 1, [mkdtempSync(join(folder, 'empty-'))]],
     ['a date that is none', 2, ['--date', 'yesterday', good]],
   ])('%s: a message, a hint, no stack, exit %d', async (_, code, args) => {
     const { status, stdout, stderr } = await newsent(['analyze', ...args])

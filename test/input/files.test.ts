@@ -88,7 +88,7 @@ describe('readDocument', () => {
   test.each([
     ['missing', () => join(folder, 'missing.txt'), 'FILE_NOT_FOUND', 'check the path'],
     ['under a file', () => join(file('f.txt', 'a'), 'a.txt'), 'FILE_NOT_FOUND', 'check the path'],
-    ['a directory', () => folder, 'FILE_UNREADABLE', 'name the files in it'],
+    ['a directory', () => folder, 'FILE_UNREADABLE', 'name the files; in folders .txt, .md, .json and .jsonl are read'],
     ['a name with a NUL', () => 'a\0b', 'FILE_UNREADABLE', 'try another file'],
     ['empty', () => file('empty.txt', ''), 'EMPTY_INPUT', 'give it the text of a news article'],
     [

@@ -13,6 +13,7 @@ import { createModelEngine } from '../../src/sentiment/model/index.ts'
 import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
+import { againstRivals } from './rivals.ts'
 
 const ROUNDS = 9
 const REPEATS = 20
@@ -101,3 +102,8 @@ for (let round = 0; round < ROUNDS; round++) {
 console.log(
   `one article, cold start      ${(median(cold) / median(bare)).toFixed(2)} times node -e 0 (${median(cold).toFixed(0)} ms against ${median(bare).toFixed(0)} ms)`,
 )
+
+console.log('\nOn the same generated articles, taking turns:')
+for (const { name, rate, ratio } of againstRivals()) {
+  console.log(`${name.padEnd(28)} ${rate.toFixed(2).padStart(6)} MB/s  newsent is ${ratio.toFixed(2)} times as fast`)
+}

@@ -1,6 +1,7 @@
 import type { Analyzer } from '../index.ts'
 import { answer } from './answer.ts'
 import { chunksOf } from './chunks.ts'
+import { leave } from './leave.ts'
 import { ordered } from './ordered.ts'
 import { createPool, failed } from './pool.ts'
 import type { Done, Item, Job, ReadItem } from './types.ts'
@@ -42,7 +43,6 @@ export async function* analyzeAll(
       await pool.close()
     }
   } finally {
-    // Not waited for: it may be stuck in a read that never ends.
-    source.return?.()?.catch(() => {})
+    leave(source)
   }
 }

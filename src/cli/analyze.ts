@@ -1,24 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
-import type { Done, Item, Job } from '../batch/types.ts'
+import type { Done, Job } from '../batch/types.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
-import { chalkFor } from './colour.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
-import { readDocuments, sizeOf, sourcesOf } from './documents.ts'
+import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
 import { until } from './interruption.ts'
 import type { Io } from './io.ts'
-import { type AnalyzeOptions, MIN_WIDTH } from './options.ts'
-import { type Earlier, keyOf, openOutputFile, readEarlier } from './output-file.ts'
+import type { AnalyzeOptions } from './options.ts'
+import { openOutputFile, readEarlier, skipping } from './output-file.ts'
 import { createPricing, type Pricing } from './prices.ts'
-import { createPrinter } from './printer.ts'
+import { createPrinter, type Printer } from './printer.ts'
 import { createProgress, type ProgressOptions } from './progress.ts'
-import { checkRequest, type Request } from './request.ts'
+import { areMany, checkRequest, checkSources, type Request } from './request.ts'
+import { tableOptions } from './table-options.ts'
 
-/** Columns of a terminal that does not say how wide it is. */
-const USUAL_WIDTH = 80
 /** What a shell expects of a program that was stopped by Ctrl-C: 128 + SIGINT (2). */
 const INTERRUPTED = 130
 /** Documents whose prices are asked for at once; the source holds back what must not run together. */
@@ -40,23 +38,25 @@ export async function analyzeCommand(
   const { io, err } = context
   const request = checkRequest(files, options)
   const sources = await sourcesOf(request)
-  const many = request.many || sources.length > 1 || sources.some(({ isLines }) => isLines)
+  checkSources(sources, options)
+  const many = areMany(sources)
   const pricing = await createPricing(options, io.env)
+  const job = await jobOf(request, options, many, pricing)
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
+  // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
-  const out = file ?? context.out
-  const printer = createPrinter(request.format, many, tableOptions(options, io))
-  const total = await sizeOf(sources)
-  const progress = createProgress({ kind: progressKind(options, io), total }, io, err)
+  const progress = createProgress({ kind: progressKind(options, io), total: await sizeOf(sources) }, io, err)
   const interrupted = many ? context.interruption.take() : new AbortController().signal
   const items = asking(readDocuments(sources, request.about, io.stdin, progress.read), options.target ?? [])
-  const wanted = earlier === null ? items : skipping(items, earlier)
-  const job = await jobOf(request, options, many, pricing)
+  const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
-  const answers = analyzeAll(until(wanted, interrupted), job, workersOf(options), load)
+  const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
+  const printer = createPrinter(request.format, many, tableOptions(options, io))
+  const out = file ?? context.out
   let status: 0 | 1 = 0
   try {
     for await (const done of pricing === null ? answers : ordered(answers, priced(pricing), PRICED_AT_ONCE)) {
+      // Prices that came too late are no prices: the document is left for the next run.
       if (pricing !== null && interrupted.aborted) break
       progress.done('failure' in done)
       if ('failure' in done) {
@@ -94,30 +94,12 @@ async function jobOf(
   }
 }
 
-/** Asks every document for the same names besides its own. */
-async function* asking(items: AsyncIterable<Item>, names: readonly string[]): AsyncGenerator<Item> {
-  for await (const item of items) {
-    if ('cause' in item) yield item
-    else yield { ...item, document: { ...item.document, targets: [...item.document.targets, ...names] } }
-  }
-}
-
-/** Leaves out what an earlier run has done, as often as it did. */
-async function* skipping(items: AsyncIterable<Item>, { done }: Earlier): AsyncGenerator<Item> {
-  for await (const item of items) {
-    const key = keyOf('document' in item ? item.document.id : item.id, item.line)
-    const left = done.get(key) ?? 0
-    if (left === 0) yield item
-    else done.set(key, left - 1)
-  }
-}
-
 const priced =
   (pricing: Pricing) =>
   async (done: Done): Promise<Done> =>
     'report' in done ? { ...done, report: await pricing.join(done.report) } : done
 
-function printed(done: Done, printer: ReturnType<typeof createPrinter>): string {
+function printed(done: Done, printer: Printer): string {
   if ('report' in done) return printer.report(done.report)
   return 'text' in done ? printer.rendered(done.text) : printer.failure(errorReport(done))
 }
@@ -125,9 +107,6 @@ function printed(done: Done, printer: ReturnType<typeof createPrinter>): string 
 function errorReport({ id, line, failure }: Extract<Done, { failure: unknown }>): ErrorReport {
   return { schemaVersion: SCHEMA_VERSION, id, error: { code: failure.code, message: failure.message, line } }
 }
-
-/** One for each core by default; more than one is started for many documents only. */
-const workersOf = ({ workers }: AnalyzeOptions): number => workers ?? availableParallelism()
 
 /** A bar where somebody watches and nothing else is written to the terminal. */
 function progressKind(
@@ -144,20 +123,4 @@ function farewell({ output, resume }: AnalyzeOptions, { format }: Request): stri
   if (output === undefined) return 'newsent: interrupted; what is written is whole\n'
   if (format !== 'ndjson') return `newsent: interrupted; ${output} ends early\n`
   return `newsent: interrupted; to go on, run the same command${resume === true ? ' again' : ' with --resume'}\n`
-}
-
-/** Colours and width of tables; a file gets neither colours nor cuts. */
-function tableOptions(options: AnalyzeOptions, io: Io) {
-  if (options.output === undefined)
-    return { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth(options, io) }
-  return {
-    paint: chalkFor(options.color ?? false, io.env, io.stdout),
-    width: options.width ?? Number.POSITIVE_INFINITY,
-  }
-}
-
-/** What was asked for, else the terminal's width; unlimited where stdout is a file or a pipe. */
-export function tableWidth({ width }: Pick<AnalyzeOptions, 'width'>, { stdout }: Io): number {
-  if (width !== undefined) return width
-  return stdout.isTTY === true ? Math.max(MIN_WIDTH, stdout.columns ?? USUAL_WIDTH) : Number.POSITIVE_INFINITY
 }

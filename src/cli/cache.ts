@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Output } from './io.ts'
-import { cacheFolder } from './prices.ts'
+import { cacheFolder, pricesFolder } from './prices.ts'
 
 /** `newsent cache path`: where prices are remembered. */
 export async function cachePathCommand(out: Output): Promise<void> {
@@ -11,9 +11,9 @@ export async function cachePathCommand(out: Output): Promise<void> {
 /** `newsent cache clear`: forget them, and say how much that was. */
 export async function cacheClearCommand(out: Output): Promise<void> {
   const { clearCache } = await import('../prices/index.ts')
-  const folder = await cacheFolder()
+  const folder = await pricesFolder()
   const sizes = await sizesIn(folder)
-  await clearCache(join(folder, 'prices'))
+  await clearCache(folder)
   const kilobytes = Math.ceil(sizes.reduce((sum, size) => sum + size, 0) / 1000)
   await out.write(`Removed ${sizes.length} files (${kilobytes} KB) from ${folder}\n`)
 }

@@ -78,7 +78,7 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
 /** Make commander throw instead of exiting, and keep what it would print: help is written like everything else. */
 function capture(program: Command, io: Io): { out: string[]; err: string[] } {
   const help: { out: string[]; err: string[] } = { out: [], err: [] }
-  for (const command of [program, ...program.commands]) {
+  for (const command of withSubcommands(program)) {
     command.exitOverride().configureOutput({
       writeOut: (text) => help.out.push(text),
       writeErr: (text) => help.err.push(text),
@@ -89,6 +89,8 @@ function capture(program: Command, io: Io): { out: string[]; err: string[] } {
   }
   return help
 }
+
+const withSubcommands = (command: Command): Command[] => [command, ...command.commands.flatMap(withSubcommands)]
 
 /** 0 for help and version that were asked for, 2 for help that was not; anything else is an error in our words. */
 function usageStatus(error: CommanderError): number {

@@ -11,14 +11,7 @@ import {
   readStdin,
 } from '../input/index.ts'
 import type { Io } from './io.ts'
-import type { Request } from './request.ts'
-import { STDIN } from './request.ts'
-
-/** Something to read: a file of one document, or of one a line. */
-export interface Source {
-  readonly path: string
-  readonly isLines: boolean
-}
+import { type Request, type Source, STDIN } from './request.ts'
 
 /** The files that a request means, folders and patterns written out, in its order; JSON Lines that were asked for last. */
 export async function sourcesOf({ files, jsonl }: Pick<Request, 'files' | 'jsonl'>): Promise<Source[]> {
@@ -80,4 +73,12 @@ async function* metered(chunks: AsyncIterable<Uint8Array>, meter: Meter): AsyncG
 
 function itemOf(item: JsonLine): Item {
   return 'document' in item ? item : { id: item.id, line: item.line, cause: item.error }
+}
+
+/** Asks every document for the same names besides its own. */
+export async function* asking(items: AsyncIterable<Item>, names: readonly string[]): AsyncGenerator<Item> {
+  for await (const item of items) {
+    if ('cause' in item) yield item
+    else yield { ...item, document: { ...item.document, targets: [...item.document.targets, ...names] } }
+  }
 }

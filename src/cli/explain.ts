@@ -1,13 +1,12 @@
 import type { ExplainedReport } from '../answers.ts'
 import { NewsentError } from '../errors.ts'
 import { renderExplanation } from '../render/index.ts'
-import { tableWidth } from './analyze.ts'
-import { chalkFor } from './colour.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { readDocuments } from './documents.ts'
 import type { ExplainOptions } from './options.ts'
 import { checkRequest } from './request.ts'
+import { tableOptions } from './table-options.ts'
 
 /**
  * `newsent explain`: one document, and how each verdict on it came about.
@@ -27,11 +26,10 @@ export async function explainCommand(
     const analyzer = createAnalyzer({ engine: options.engine, companies: await readCompanies(options.companies) })
     const explained = analyzer.explain(item.document)
     const id = options.ticker === undefined ? null : idOf(options.ticker, explained)
-    const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth(options, io) }
     await out.write(
       options.json === true
         ? `${JSON.stringify(only(explained, id), null, 2)}\n`
-        : renderExplanation(explained, id, table),
+        : renderExplanation(explained, id, tableOptions(options, io)),
     )
   }
 }

@@ -1,3 +1,5 @@
+import { leave } from '../batch/leave.ts'
+
 /** Ctrl-C: ends the program at once, unless a command has taken it on to end in good order. */
 export interface Interruption {
   /** From now on the first Ctrl-C aborts the signal only; the next one ends the program. */
@@ -21,6 +23,6 @@ export async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): A
       yield next.value
     }
   } finally {
-    source.return?.()?.catch(() => {})
+    leave(source)
   }
 }

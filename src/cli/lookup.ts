@@ -1,9 +1,8 @@
 import { type Lookup, renderLookup } from '../render/index.ts'
-import { tableWidth } from './analyze.ts'
-import { chalkFor } from './colour.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import type { LookupOptions } from './options.ts'
+import { tableOptions } from './table-options.ts'
 
 /**
  * `newsent lookup`: who is meant by names and tickers, and how readily each counts in running text.
@@ -19,8 +18,8 @@ export async function lookupCommand(
   // The lexicon engine is the one that loads nothing.
   const analyzer = createAnalyzer({ engine: 'lexicon', companies: await readCompanies(options.companies) })
   const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
-  const table = { paint: chalkFor(options.color, io.env, io.stdout), width: tableWidth({}, io) }
-  const text = options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, table)
+  const text =
+    options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, tableOptions(options, io))
   await out.write(text)
   return found.some(({ matches }) => matches.length === 0) ? 1 : 0
 }

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { extname } from 'node:path'
+import type { Item } from '../batch/types.ts'
 import { NewsentError } from '../errors.ts'
 import { splitLines } from '../input/index.ts'
 import { type Output, OutputError } from './io.ts'
@@ -61,7 +62,7 @@ async function writeWhole(file: FileHandle, bytes: Uint8Array, at: number): Prom
 }
 
 /** What an earlier run left: how many bytes of whole lines, and how often each document stands in them. */
-export interface Earlier {
+interface Earlier {
   readonly bytes: number
   readonly done: Map<string, number>
 }
@@ -91,7 +92,7 @@ export async function readEarlier(path: string): Promise<Earlier> {
 }
 
 /** By what a document is known again: its id, or its line where it has none. */
-export const keyOf = (id: string | null, line: number | null): string => (id === null ? `line ${line}` : `id ${id}`)
+const keyOf = (id: string | null, line: number | null): string => (id === null ? `line ${line}` : `id ${id}`)
 
 function keyIn(content: Uint8Array | null, path: string, line: number): string {
   try {
@@ -102,5 +103,15 @@ function keyIn(content: Uint8Array | null, path: string, line: number): string {
       hint: 'name the file of an earlier run with --format ndjson, or leave out --resume',
       cause,
     })
+  }
+}
+
+/** Leaves out what an earlier run has done, as often as it did. */
+export async function* skipping(items: AsyncIterable<Item>, { done }: Earlier): AsyncGenerator<Item> {
+  for await (const item of items) {
+    const key = keyOf('document' in item ? item.document.id : item.id, item.line)
+    const left = done.get(key) ?? 0
+    if (left === 0) yield item
+    else done.set(key, left - 1)
   }
 }

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { NewsentError } from '../errors.ts'
+import type * as Prices from '../prices/index.ts'
 import type { PriceSource } from '../prices/index.ts'
 import { printable } from '../render/index.ts'
 import type { Report } from '../report.ts'
@@ -31,15 +32,15 @@ export async function createPricing(options: PriceOptions, env: Io['env']): Prom
     checkUnasked(options)
     return null
   }
-  const { joinPrices } = await import('../prices/index.ts')
-  const source = await sourceOf(options, env)
+  const prices = await import('../prices/index.ts')
+  const source = await sourceOf(options, env, prices)
   const budgetMs = (options.timeout ?? TIMEOUT_S) * 1000 * DOCUMENT_TIMEOUTS
   const tally = createTally()
   return {
     ...tally,
     async join(report) {
       const signal = AbortSignal.timeout(budgetMs)
-      const joined = await joinPrices(report, source, {
+      const joined = await prices.joinPrices(report, source, {
         day: options.priceDay,
         horizons: options.horizon ?? [],
         signal,
@@ -65,10 +66,11 @@ function checkUnasked({ horizon, strictPrices, offline, priceDay }: PriceOptions
   })
 }
 
-async function sourceOf(options: PriceOptions, env: Io['env']): Promise<PriceSource> {
-  const { cachedSource, createFileSource, createYahooSource, offlineSource, sharedSource } = await import(
-    '../prices/index.ts'
-  )
+async function sourceOf(
+  options: PriceOptions,
+  env: Io['env'],
+  { cachedSource, createFileSource, createYahooSource, offlineSource, sharedSource }: typeof Prices,
+): Promise<PriceSource> {
   const { pricesFile, timeout = TIMEOUT_S, offline, cache } = options
   if (pricesFile !== undefined) {
     await checkExists(pricesFile)
@@ -84,14 +86,10 @@ async function sourceOf(options: PriceOptions, env: Io['env']): Promise<PriceSou
       none: env.NO_PROXY ?? env.no_proxy,
     },
   })
-  const asked = offline === true ? offlineSource : yahoo
-  return sharedSource(cache ? cachedSource(asked, { folder: await priceFolder(baseUrl) }) : asked)
-}
-
-/** Where prices are remembered; each server has a folder of its own. */
-async function priceFolder(baseUrl?: string): Promise<string> {
+  // Each server has a folder of its own.
   const host = baseUrl === undefined ? 'yahoo' : encodeURIComponent(baseUrl)
-  return join(await cacheFolder(), 'prices', host)
+  const asked = offline === true ? offlineSource : yahoo
+  return sharedSource(cache ? cachedSource(asked, { folder: join(await pricesFolder(), host) }) : asked)
 }
 
 /** Everything that newsent remembers: below `XDG_CACHE_HOME`, or where the system keeps such things. */
@@ -99,6 +97,9 @@ export async function cacheFolder(): Promise<string> {
   const { default: envPaths } = await import('env-paths')
   return envPaths('newsent', { suffix: '' }).cache
 }
+
+/** Of that, the prices. */
+export const pricesFolder = async (): Promise<string> => join(await cacheFolder(), 'prices')
 
 async function checkExists(path: string): Promise<void> {
   await stat(path).catch((cause: unknown) => {

@@ -76,7 +76,7 @@ function analyze(actions: Actions): Command {
       .option('--resume', 'go on with the NDJSON file of an earlier run, leaving out what it has done')
       .option('--include-text', 'put the analysed text into the report')
       .addOption(engineOption())
-      .option('--workers <number>', 'processes that analyse many documents (default: as many as cores)', workers)
+      .option('--workers <number>', 'threads that analyse many documents (default: as many as cores)', workers)
       .option('--progress', 'tell every half minute how far it is, where stderr is no terminal')
       .option('-q, --quiet', 'no progress and no notes')
       .helpOption('-h, --help', 'show this help')

@@ -25,33 +25,11 @@ const REFRESH_MS = 200
 const LINE_MS = 30_000
 
 export function createProgress({ kind, total }: ProgressOptions, io: Io, err: Output): Progress {
-  const state = { documents: 0, failed: 0, bytes: 0, began: performance.now() }
-  let bar: SingleBar | null = null
-  const timer =
-    kind === 'none'
-      ? null
-      : setInterval(
-          () => {
-            if (kind === 'lines') void err.write(`newsent: ${summary(state)}\n`)
-            else if (bar !== null) bar.update(state.bytes, { summary: summary(state) })
-            else if (performance.now() - state.began > PATIENCE_MS) void begin()
-          },
-          kind === 'lines' ? LINE_MS : REFRESH_MS,
-        )
+  const state: State = { documents: 0, failed: 0, bytes: 0, began: performance.now() }
+  const bar = kind === 'bar' ? createBar(total, state, io) : null
+  const line = (): Promise<boolean> => err.write(`newsent: ${summary(state)}\n`)
+  const timer = kind === 'lines' ? setInterval(line, LINE_MS) : bar === null ? null : setInterval(bar.show, REFRESH_MS)
   timer?.unref()
-  const begin = async (): Promise<void> => {
-    const { default: progress } = await import('cli-progress')
-    const format = total === null ? '{summary}' : '{bar} {percentage}%  {summary}  {eta_formatted} left'
-    bar ??= new progress.SingleBar({
-      format,
-      stream: io.stderr,
-      hideCursor: true,
-      etaBuffer: 50,
-      clearOnComplete: true,
-    })
-    bar.start(total ?? 1, 0, { summary: summary(state) })
-  }
-  const pause = (): void => bar?.stop()
   return {
     done(hasFailed) {
       state.documents++
@@ -61,34 +39,60 @@ export function createProgress({ kind, total }: ProgressOptions, io: Io, err: Ou
       state.bytes += bytes
     },
     async note(text) {
-      pause()
+      bar?.hide()
       await err.write(text)
-      if (bar !== null) bar.start(total ?? 1, state.bytes, { summary: summary(state) })
     },
     async end() {
       if (timer !== null) clearInterval(timer)
-      pause()
-      if (kind === 'lines' || bar !== null) await err.write(`newsent: ${summary(state)}\n`)
+      const wasShown = bar?.hide() ?? false
+      if (kind === 'lines' || wasShown) await line()
     },
   }
 }
 
-function summary({
-  documents,
-  failed,
-  bytes,
-  began,
-}: {
+interface State {
   documents: number
   failed: number
   bytes: number
-  began: number
-}) {
+  /** Milliseconds on the clock of `performance`. */
+  readonly began: number
+}
+
+/** A bar that shows up when the work takes long. */
+interface Bar {
+  show(): Promise<void>
+  /** Out: whether it was ever shown. */
+  hide(): boolean
+}
+
+function createBar(total: number | null, state: State, io: Io): Bar {
+  const format = total === null ? '{summary}' : '{bar} {percentage}%  {summary}  {eta_formatted} left'
+  let bar: SingleBar | null = null
+  return {
+    async show() {
+      if (performance.now() - state.began < PATIENCE_MS) return
+      const { default: progress } = await import('cli-progress')
+      bar ??= new progress.SingleBar({
+        format,
+        stream: io.stderr,
+        hideCursor: true,
+        etaBuffer: 50,
+        clearOnComplete: true,
+      })
+      if (!bar.isActive) bar.start(total ?? 1, state.bytes, { summary: summary(state) })
+      bar.update(state.bytes, { summary: summary(state) })
+    },
+    hide() {
+      bar?.stop()
+      return bar !== null
+    },
+  }
+}
+
+function summary({ documents, failed, bytes, began }: State): string {
   const seconds = Math.max(0.001, (performance.now() - began) / 1000)
-  const count = documents.toLocaleString('en-US')
-  const rate = (documents / seconds).toLocaleString('en-US', {
-    maximumFractionDigits: documents / seconds < 10 ? 1 : 0,
-  })
+  const each = documents / seconds
+  const rate = each.toLocaleString('en-US', { maximumFractionDigits: each < 10 ? 1 : 0 })
   const failures = failed === 0 ? '' : `, ${failed.toLocaleString('en-US')} failed`
-  return `${count} documents, ${rate}/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s${failures}`
+  return `${documents.toLocaleString('en-US')} documents, ${rate}/s, ${(bytes / 1e6 / seconds).toFixed(2)} MB/s${failures}`
 }

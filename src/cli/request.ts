@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { NewsentError } from '../errors.ts'
 import { type DocumentOptions, parseDate } from '../input/index.ts'
 import type { AnalyzeOptions, Format } from './options.ts'
@@ -8,11 +9,15 @@ export interface Request {
   /** Paths; `-` is stdin. */
   readonly files: readonly string[]
   readonly jsonl: string | null
-  /** Several documents may come, so JSON comes as an array. */
-  readonly many: boolean
   readonly format: Format
   /** What the caller says about the files. */
   readonly about: DocumentOptions
+}
+
+/** Something to read: a file of one document, or of one a line. */
+export interface Source {
+  readonly path: string
+  readonly isLines: boolean
 }
 
 /** The name that means standard input. */
@@ -25,15 +30,8 @@ export function checkRequest(
 ): Request {
   const jsonl = options.jsonl ?? null
   const named = files.length === 0 && jsonl === null ? [STDIN] : files
-  const many = named.length > 1 || jsonl !== null
   if ([...named, jsonl].filter((name) => name === STDIN).length > 1) {
     throw usage('stdin can be read only once', 'name "-" only once; --jsonl - reads stdin too')
-  }
-  if (options.title !== undefined && many) {
-    throw usage('--title is the title of one document, but several were named', 'in JSON Lines each line has a "title"')
-  }
-  if (options.date !== undefined && jsonl !== null) {
-    throw usage('--date does not go with --jsonl', 'in JSON Lines each line has a "publishedAt"')
   }
   const { format = options.output === undefined ? 'table' : formatOf(options.output) } = options
   if (options.json === true && options.format === 'ndjson') {
@@ -42,8 +40,34 @@ export function checkRequest(
   if (options.resume === true && (options.output === undefined || format !== 'ndjson' || options.json === true)) {
     throw usage('--resume goes on with a file of NDJSON, but none is named', 'add --output reports.ndjson')
   }
-  return { files: named, jsonl, many, format: options.json === true ? 'json' : format, about: about(options) }
+  return { files: named, jsonl, format: options.json === true ? 'json' : format, about: about(options) }
 }
+
+/**
+ * Whether the sources take what was said about them; folders and patterns must be written out by then.
+ *
+ * Errors: BAD_USAGE.
+ */
+export function checkSources(sources: readonly Source[], { title, date, jsonl, output }: AnalyzeOptions): void {
+  if (title !== undefined && areMany(sources)) {
+    throw usage('--title is the title of one document, but several were named', 'in JSON Lines each line has a "title"')
+  }
+  const lines = sources.find(({ isLines }) => isLines)
+  if (date !== undefined && lines !== undefined) {
+    throw usage(
+      `--date does not go with ${jsonl === undefined ? lines.path : '--jsonl'}`,
+      'in JSON Lines each line has a "publishedAt"',
+    )
+  }
+  const read = sources.find(({ path }) => output !== undefined && path !== STDIN && resolve(path) === resolve(output))
+  if (read !== undefined) {
+    throw usage(`${read.path} is to be read and to be written`, 'write to another file, outside of what is read')
+  }
+}
+
+/** Several documents may come, so JSON comes as an array. */
+export const areMany = (sources: readonly Source[]): boolean =>
+  sources.length > 1 || sources.some(({ isLines }) => isLines)
 
 function about({ title, date }: Pick<AnalyzeOptions, 'title' | 'date'>): DocumentOptions {
   return { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date: checkedDate(date) }) }

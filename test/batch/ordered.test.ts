@@ -38,3 +38,26 @@ test('whoever takes results slowly slows the reading down', async () => {
   for await (const one of ordered(endless(), async (item) => item, 4)) if (one === 10) break
   expect(read).toBeLessThan(16)
 })
+
+test('a result comes as soon as it is there, though the next item is not', async () => {
+  async function* slow(): AsyncGenerator<number> {
+    yield 1
+    yield 2
+    await new Promise(() => {})
+  }
+  const results = ordered(slow(), async (item) => item * 10, 8)
+  expect([(await results.next()).value, (await results.next()).value]).toEqual([10, 20])
+})
+
+test('a failure is thrown in its turn, after the results before it', async () => {
+  const results: number[] = []
+  const fail = async (item: number): Promise<number> => {
+    if (item === 2) throw new Error('two')
+    return item
+  }
+  const run = async (): Promise<void> => {
+    for await (const one of ordered(from([1, 2, 3]), fail, 3)) results.push(one)
+  }
+  await expect(run()).rejects.toThrow('two')
+  expect(results).toEqual([1])
+})

@@ -110,6 +110,40 @@ describe('--output', () => {
   })
 })
 
+describe('no file is lost by a slip', () => {
+  test.each([
+    [
+      'a list of companies that is not there',
+      [archive, '--companies', join(folder, 'none.csv')],
+      1,
+      /company list .*none\.csv cannot be read/,
+    ],
+    ['a horizon without prices', [archive, '--horizon', '5d'], 2, /--horizon says how prices are joined/],
+  ])('%s leaves the output of before as it is', async (_, args, status, message) => {
+    const path = file('kept.ndjson', whole.stdout)
+    const result = await newsent(['analyze', ...args, '--output', path])
+    expect(result.status).toBe(status)
+    expect(result.stderr).toMatch(message)
+    expect(readFileSync(path, 'utf8')).toBe(whole.stdout)
+  })
+
+  test('what is read is not written over, also where a folder holds it', async () => {
+    const path = file('both/in.jsonl', `${LINES[0]}\n`)
+    for (const given of [path, join(folder, 'both')]) {
+      const { status, stderr } = await newsent(['analyze', given, '--output', path])
+      expect(status).toBe(2)
+      expect(stderr).toContain('in.jsonl is to be read and to be written')
+    }
+    expect(readFileSync(path, 'utf8')).toBe(`${LINES[0]}\n`)
+  })
+
+  test.each(['--date', '--title'])('%s does not go with a file of lines', async (option) => {
+    const { status, stderr } = await newsent(['analyze', archive, option, '2025-01-27'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('in JSON Lines each line has a')
+  })
+})
+
 describe('--resume', () => {
   const resume = (path: string) => newsent(['analyze', archive, '--output', path, '--resume'])
 
@@ -164,13 +198,16 @@ describe('killed and interrupted', () => {
 
   test('however often it is killed, the file ends as if it had run through', async () => {
     const path = join(folder, 'killed.ndjson')
-    for (let delay = 120; delay <= 520; delay += 80) {
+    for (const more of [1, 2_000, 30_000, 5_000]) {
+      const enough = readable(path).length + more
       const child = start(path)
       const ended = new Promise((resolve) => child.on('close', resolve))
-      await new Promise((resolve) => setTimeout(resolve, delay))
+      while (readable(path).length < enough) await new Promise((resolve) => setTimeout(resolve, 1))
       child.kill('SIGKILL')
       await ended
-      expect(whole.stdout.startsWith(readable(path))).toBe(true)
+      const left = readable(path)
+      expect(whole.stdout.startsWith(left)).toBe(true)
+      expect(left.length).toBeLessThan(whole.stdout.length)
     }
     await new Promise((resolve) => start(path).on('close', resolve))
     expect(readFileSync(path, 'utf8')).toBe(whole.stdout)

@@ -44,13 +44,15 @@ test('a reader who leaves after one line ends it quietly, though stdin goes on f
 test('each report comes out before the next line is there', async () => {
   const child = start(JSONL)
   const ids: string[] = []
-  for (const id of ['first', 'second', 'third']) {
+  // More than are read before workers take over.
+  const wanted = Array.from({ length: 40 }, (_, at) => `id ${at}`)
+  for (const id of wanted) {
     child.stdin.write(line(id))
     ids.push(JSON.parse(await nextOutput(child)).id)
   }
   child.stdin.end()
   expect(await once(child, 'exit')).toEqual([0, null])
-  expect(ids).toEqual(['first', 'second', 'third'])
+  expect(ids).toEqual(wanted)
 })
 
 test('Ctrl-C ends it at once with 130', async () => {

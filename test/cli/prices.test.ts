@@ -238,6 +238,12 @@ test.each([
   expect(result.status).toBe(status)
 })
 
+test('options of a command within a command are errors like any other', async () => {
+  const { status, stderr } = await newsent(['cache', 'clear', '--bogus'])
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^newsent: unknown option '--bogus'/)
+})
+
 test('newsent cache tells where prices are remembered, and forgets them', async () => {
   const server = await serve((_, response) => json(response, rising))
   const where = cache()

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import {
   type PriceHistory,
   type PriceQuery,
   type PriceSource,
+  sharedSource,
 } from '../../src/prices/index.ts'
 import { history } from './histories.ts'
 
@@ -142,11 +143,29 @@ describe('remembered prices', () => {
   test('a folder that cannot be written costs nothing but the memory', async () => {
     const at = folder()
     writeFileSync(join(at, 'file'), '')
-    chmodSync(at, 0o500)
     const { sessions } = await cachedSource(
       counting(() => known),
       { folder: join(at, 'file', 'below') },
     ).history('AAPL', wants('2025-01-27'))
     expect(sessions).toHaveLength(known.sessions.length)
   })
+})
+
+test('what was remembered for an old document does not stand in for what a new one asks', async () => {
+  const at = folder()
+  const old = history('2025-01-01', '2025-01-31', { from: '2024-01-01', asOf: '2025-02-01T12:00:00Z' })
+  await cachedSource(
+    counting(() => old),
+    { folder: at },
+  ).history('AAPL', wants('2025-01-27'))
+  const source = counting(() =>
+    history('2025-01-01', '2026-03-31', { from: '2024-01-01', asOf: '2026-04-01T12:00:00Z' }),
+  )
+  const now = () => Date.parse('2026-04-01T12:00:00Z')
+  const shared = sharedSource(cachedSource(source, { folder: at, now }), now)
+  expect((await shared.history('AAPL', wants('2025-01-27'))).sessions.at(-1)?.date).toBe('2025-01-31')
+  expect(source.asked).toHaveLength(0)
+  const both = ['2026-03-02', '2026-03-03'].map((date) => shared.history('AAPL', wants(date)))
+  for (const { sessions } of await Promise.all(both)) expect(sessions.at(-1)?.date).toBe('2026-03-31')
+  expect(source.asked).toHaveLength(1)
 })

@@ -4,7 +4,7 @@ import { readSentences } from '../training/sentences.ts'
 
 /**
  * News-like articles without end, always the same: a headline, a dateline and paragraphs about a few companies. Every
- * second sentence names companies (those written for training, 12,000 of them, with the names of the article put in);
+ * second sentence names companies (those written for training, with the names of the article put in);
  * between them stand sentences that name none, as in real news.
  */
 export interface Corpus {

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { NewsentError } from '../errors.ts'
 import type { Interruption } from './interruption.ts'
 import type { Io, Output } from './io.ts'
-import { createProgram } from './program.ts'
+import { createProgram } from './program/index.ts'
 
 /** What every command is given. */
 export interface Context {

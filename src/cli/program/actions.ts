@@ -1,0 +1,13 @@
+import type { Command } from 'commander'
+import type { AnalyzeOptions, ExplainOptions, LookupOptions } from '../options.ts'
+
+/** What the commands do; the program only knows how they are called. */
+export interface Actions {
+  readonly analyze: (files: readonly string[], options: AnalyzeOptions, command: Command) => Promise<void>
+  readonly explain: (file: string | undefined, options: ExplainOptions, command: Command) => Promise<void>
+  readonly lookup: (queries: readonly string[], options: LookupOptions) => Promise<void>
+  readonly cachePath: () => Promise<void>
+  readonly cacheClear: () => Promise<void>
+  readonly model: () => Promise<void>
+  readonly schema: () => Promise<void>
+}

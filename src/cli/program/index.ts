@@ -1,0 +1,35 @@
+import { Command } from 'commander'
+import { cache, model, schema } from './about.ts'
+import type { Actions } from './actions.ts'
+import { analyze } from './analyze.ts'
+import { explain } from './explain.ts'
+import { lookup } from './lookup.ts'
+
+const EXAMPLES = `Examples:
+  newsent analyze article.txt                        which way it leans, company by company
+  newsent analyze today/*.txt --format ndjson        one report a line, in this order
+  pdftotext filing.pdf - | newsent analyze           whatever comes on stdin
+  newsent analyze --jsonl news.jsonl --format ndjson > reports.ndjson
+  newsent explain article.txt --ticker NVDA          which sentences made the score
+  newsent analyze article.txt --prices               and what the prices did that day
+  newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
+  newsent schema > report.schema.json                what a report looks like
+`
+
+/** The grammar of the command line: commands, options, help. */
+export function createProgram(actions: Actions, version: string): Command {
+  const program = new Command('newsent')
+    .description('Reads news and says, company by company, which way it leans, and why.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('before', EXAMPLES)
+    .helpCommand('help [command]', 'show the help of a command')
+  program
+    .addCommand(analyze(actions))
+    .addCommand(explain(actions))
+    .addCommand(lookup(actions))
+    .addCommand(cache(actions))
+    .addCommand(model(actions))
+    .addCommand(schema(actions))
+  return program
+}

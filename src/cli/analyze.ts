@@ -7,7 +7,7 @@ import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
-import { until } from './interruption.ts'
+import { INTERRUPTED, until } from './interruption.ts'
 import type { Io } from './io.ts'
 import type { AnalyzeOptions } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
@@ -17,8 +17,6 @@ import { createProgress, type ProgressOptions } from './progress.ts'
 import { areMany, checkRequest, checkSources, type Request } from './request.ts'
 import { tableOptions } from './table-options.ts'
 
-/** What a shell expects of a program that was stopped by Ctrl-C: 128 + SIGINT (2). */
-const INTERRUPTED = 130
 /** Documents whose prices are asked for at once; the source holds back what must not run together. */
 const PRICED_AT_ONCE = 8
 

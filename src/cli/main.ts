@@ -1,10 +1,7 @@
 import { cliFailureOf, describeFailure, exitCodeOf } from './errors.ts'
-import { type Interruption, NO_INTERRUPTION } from './interruption.ts'
+import { INTERRUPTED, type Interruption, NO_INTERRUPTION } from './interruption.ts'
 import { createOutput, type Io } from './io.ts'
 import { VERSION } from './version.ts'
-
-/** What a shell expects of a program that was stopped by Ctrl-C: 128 + SIGINT (2). */
-const INTERRUPTED = 130
 
 /**
  * Run the command line.

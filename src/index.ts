@@ -1,5 +1,6 @@
-import { type AnalyzeOptions, analyzeDocument, explainDocument, type Knowledge } from './analyze.ts'
+import { analyzeDocument, explainDocument, type Knowledge, type ReadOptions } from './analyze.ts'
 import type { ExplainedReport, LookupMatch } from './answers.ts'
+import { type Choice, choose } from './choose/index.ts'
 import { readDataFile } from './data/files.ts'
 import { lookUp } from './entities/lookup.ts'
 import { Gazetteer } from './gazetteer/gazetteer.ts'
@@ -11,8 +12,8 @@ import { createModelEngine } from './sentiment/model/index.ts'
 import { describeWeights, MODEL_FILE, type ModelCard } from './sentiment/model/weights.ts'
 import { createGrammar } from './text/grammar.ts'
 
-export type { AnalyzeOptions } from './analyze.ts'
 export type * from './answers.ts'
+export { type Choice, choose, type SortKey } from './choose/index.ts'
 export { type ErrorCode, NewsentError } from './errors.ts'
 export type { OwnCompany } from './gazetteer/overlay.ts'
 export { parseCompanies } from './gazetteer/own-list.ts'
@@ -24,6 +25,9 @@ export type { ModelCard } from './sentiment/model/weights.ts'
 
 /** What a caller must give is the text; the rest of a document is filled in. */
 export type DocumentInput = Partial<NewsDocument> & Pick<NewsDocument, 'text'>
+
+/** What is read, and which companies of it are reported. */
+export interface AnalyzeOptions extends ReadOptions, Choice {}
 
 export interface Analyzer {
   /**
@@ -64,18 +68,38 @@ export function createAnalyzer({ engine: name = 'model', companies = [] }: Analy
   const toneReader = createLexiconEngine(lexicon)
   const engine =
     name === 'lexicon' ? toneReader : createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon)
-  const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
+  const gazetteer = createGazetteer(companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
-    analyze: (input, options) => analyzeDocument(complete(input), knowledge, options),
-    explain: (input, options) => explainDocument(complete(input), knowledge, options),
-    lookup: (query) =>
-      lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
-        const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
-        return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
-      }),
+    analyze: (input, options = {}) => choose(analyzeDocument(complete(input), knowledge, options), options),
+    explain: (input, options = {}) => {
+      const { report, explanations } = explainDocument(complete(input), knowledge)
+      const chosen = choose(report, options)
+      const of = new Map(explanations.map((one) => [one.id, one]))
+      return { report: chosen, explanations: chosen.entities.flatMap(({ id }) => of.get(id) ?? []) }
+    },
+    lookup: (query) => meaningsOf(query, gazetteer),
   }
 }
+
+/**
+ * As an analyser's `lookup`, without loading what reads the sentiment.
+ *
+ * Errors: NewsentError BAD_DATA_FILE when the shipped list is missing or damaged.
+ */
+export function createLookup({ companies = [] }: Pick<AnalyzerOptions, 'companies'> = {}): Analyzer['lookup'] {
+  const gazetteer = createGazetteer(companies)
+  return (query) => meaningsOf(query, gazetteer)
+}
+
+const createGazetteer = (companies: readonly OwnCompany[]): Gazetteer =>
+  new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
+
+const meaningsOf = (query: string, gazetteer: Gazetteer): LookupMatch[] =>
+  lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
+    const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
+    return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
+  })
 
 /**
  * What the shipped model is and how good it was when it was made.

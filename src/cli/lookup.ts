@@ -14,10 +14,9 @@ export async function lookupCommand(
   options: LookupOptions,
   { io, out }: Context,
 ): Promise<0 | 1> {
-  const { createAnalyzer } = await import('../index.ts')
-  // The lexicon engine is the one that loads nothing.
-  const analyzer = createAnalyzer({ engine: 'lexicon', companies: await readCompanies(options.companies) })
-  const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
+  const { createLookup } = await import('../index.ts')
+  const lookup = createLookup({ companies: await readCompanies(options.companies) })
+  const found: Lookup[] = queries.map((query) => ({ query, matches: lookup(query) }))
   const text =
     options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, tableOptions(options, io))
   await out.write(text)

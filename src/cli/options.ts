@@ -1,4 +1,6 @@
+import type { Condition, SortKey } from '../choose/index.ts'
 import type { PriceDay } from '../prices/index.ts'
+import type { Label } from '../report.ts'
 
 export const FORMATS = ['table', 'json', 'ndjson'] as const
 
@@ -13,6 +15,9 @@ export type Engine = (typeof ENGINES)[number]
 export const MIN_WIDTH = 40
 
 export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private'] as const
+
+/** As reports label scores, from bad to good. */
+export const LABELS: readonly Label[] = ['bearish', 'somewhat-bearish', 'neutral', 'somewhat-bullish', 'bullish']
 
 /** Which session's price is joined; the first is the default. */
 export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
@@ -47,12 +52,25 @@ export interface PriceOptions {
   readonly strictPrices?: true
 }
 
+/** Which companies are reported, as commander hands it over; names are yet to be resolved. */
+export interface ChoosingOptions {
+  readonly only?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly watchlist?: string
+  readonly types?: readonly (typeof TYPES)[number][]
+  readonly minRelevance?: number
+  readonly minConfidence?: number
+  readonly sort?: SortKey
+  readonly reverse?: boolean
+  readonly top?: number
+  readonly failOn?: readonly Condition[]
+}
+
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends PriceOptions {
+export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string
-  readonly types?: readonly (typeof TYPES)[number][]
   readonly title?: string
   readonly date?: string
   /** Undefined unless it was given. */

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander'
-import { FORMATS, TYPES } from '../options.ts'
+import { FORMATS } from '../options.ts'
 import type { Actions } from './actions.ts'
+import { withChoosing } from './choosing.ts'
 import { createCommand, engineOption, withDisplay, withPrices } from './shared.ts'
-import { append, types, workers } from './values.ts'
+import { append, oneOf, workers } from './values.ts'
 
 const EXAMPLES = `Examples:
   newsent analyze article.txt
@@ -50,11 +51,12 @@ export function analyze(actions: Actions): Command {
     .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
     .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
     .option('--companies <file>', 'companies of your own, as CSV: ticker,name,aliases (see below)')
-    .option('--types <list>', `report only these: ${TYPES.join(', ')}`, types)
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
     .addOption(
-      new Option('--format <format>', 'table, json or ndjson (default: table, or as --output ends)').choices(FORMATS),
+      new Option('--format <format>', 'table, json or ndjson (default: table, or as --output ends)')
+        .choices(FORMATS)
+        .argParser(oneOf(FORMATS)),
     )
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
@@ -64,7 +66,7 @@ export function analyze(actions: Actions): Command {
     .option('--workers <number>', 'threads that analyse many documents (default: as many as cores)', workers)
     .option('--progress', 'tell every half minute how far it is, where stderr is no terminal')
     .option('-q, --quiet', 'no progress and no notes')
-  return withDisplay(withPrices(command))
+  return withDisplay(withPrices(withChoosing(command)))
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action(actions.analyze)

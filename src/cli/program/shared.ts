@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { ENGINES, PRICE_DAYS } from '../options.ts'
-import { horizons, positive, width } from './values.ts'
+import { horizons, oneOf, positive, width } from './values.ts'
 
 /** A command whose choices and defaults stand in the descriptions, in our words. */
 export const createCommand = (name: string): Command =>
@@ -11,6 +11,7 @@ export const createCommand = (name: string): Command =>
 export const engineOption = (): Option =>
   new Option('--engine <engine>', 'what reads the sentiment: model or lexicon (default: model)')
     .choices(ENGINES)
+    .argParser(oneOf(ENGINES))
     .default('model')
 
 /** How prices are joined, as a group of its own in the help. */
@@ -25,6 +26,7 @@ export const withPrices = (command: Command): Command =>
         'reaction: the first session that could know (default); same: of that date; next: after that date',
       )
         .choices(PRICE_DAYS)
+        .argParser(oneOf(PRICE_DAYS))
         .default('reaction'),
     )
     .option('--horizon <list>', 'returns of later sessions as well: 1d,5d,20d', horizons)

@@ -62,8 +62,8 @@ const keysOf = (names: readonly string[]): ReadonlySet<string> =>
   new Set(names.map((name) => name.trim().toLowerCase()))
 
 /** By its id, a ticker, its name, or as the text names it. In: `keys` in lower case. */
-export function isNamed({ id, name, listings, mentions }: ReportEntity, keys: ReadonlySet<string>): boolean {
+export function isNamed({ id, name, ticker, listings, mentions }: ReportEntity, keys: ReadonlySet<string>): boolean {
   if (keys.size === 0) return false
   const called = mentions.filter(({ matchedBy }) => matchedBy !== 'coreference').map(({ text }) => text)
-  return [id, name, ...listings, ...called].some((one) => keys.has(one.toLowerCase()))
+  return [id, name, ticker ?? id, ...listings, ...called].some((one) => keys.has(one.toLowerCase()))
 }

@@ -31,7 +31,7 @@ describe('choosing', () => {
       ['--only', 'apple', '--only', 'Delta'],
       ['AAPL', 'DAL'],
     ],
-    [['--only', 'zorvexa systems inc.'], ['Zorvexa Systems']],
+    [['--only', 'zorvexa systems'], ['Zorvexa Systems']],
     [
       ['--exclude', 'Apple,^IXIC,Delta'],
       ['NVDA', 'Zorvexa Systems'],

@@ -1,6 +1,7 @@
 /** Every way newsent can fail, as a stable code that scripts may test for. */
 export type ErrorCode =
   | 'BAD_USAGE'
+  | 'BAD_SETTING'
   | 'NO_INPUT'
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'

@@ -38,7 +38,7 @@ export interface LookupOptions {
 
 /** How prices are joined, as commander hands it over. */
 export interface PriceOptions {
-  readonly prices?: true
+  readonly prices?: boolean
   readonly pricesFile?: string
   readonly pricesUrl?: string
   readonly priceDay: PriceDay
@@ -46,10 +46,10 @@ export interface PriceOptions {
   readonly horizon?: readonly number[]
   /** Seconds. */
   readonly timeout?: number
-  readonly offline?: true
+  readonly offline?: boolean
   /** False where `--no-cache` was given. */
   readonly cache: boolean
-  readonly strictPrices?: true
+  readonly strictPrices?: boolean
 }
 
 /** Which companies are reported, as commander hands it over; names are yet to be resolved. */
@@ -76,13 +76,13 @@ export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   /** Undefined unless it was given. */
   readonly format?: Format
   readonly json?: true
-  readonly includeText?: true
+  readonly includeText?: boolean
   readonly engine: Engine
   readonly output?: string
   readonly resume?: true
   readonly workers?: number
-  readonly progress?: true
-  readonly quiet?: true
+  readonly progress?: boolean
+  readonly quiet?: boolean
   readonly width?: number
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean

@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { FORMATS } from '../options.ts'
 import type { Actions } from './actions.ts'
 import { withChoosing } from './choosing.ts'
+import { withSettings } from './settings.ts'
 import { createCommand, engineOption, withDisplay, withPrices } from './shared.ts'
 import { append, oneOf, workers } from './values.ts'
 
@@ -66,7 +67,7 @@ export function analyze(actions: Actions): Command {
     .option('--workers <number>', 'threads that analyse many documents (default: as many as cores)', workers)
     .option('--progress', 'tell every half minute how far it is, where stderr is no terminal')
     .option('-q, --quiet', 'no progress and no notes')
-  return withDisplay(withPrices(withChoosing(command)))
+  return withSettings(withDisplay(withPrices(withChoosing(command))))
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action(actions.analyze)

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Actions } from './actions.ts'
+import { withSettings } from './settings.ts'
 import { createCommand, engineOption, withDisplay } from './shared.ts'
 
 const EXAMPLES = `Examples:
@@ -23,5 +24,8 @@ export function explain(actions: Actions): Command {
     .option('--companies <file>', 'companies of your own, as CSV')
     .addOption(engineOption())
     .option('--json', 'print the report and its explanations as JSON')
-  return withDisplay(command).addHelpText('before', EXAMPLES).addHelpText('after', NOTES).action(actions.explain)
+  return withSettings(withDisplay(command))
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+    .action(actions.explain)
 }

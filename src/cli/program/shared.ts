@@ -34,7 +34,7 @@ export const withPrices = (command: Command): Command =>
     .option('--offline', 'make no request: remembered prices only')
     .option('--no-cache', 'neither use nor keep remembered prices')
     .option('--strict-prices', 'exit status 1 where a price is missing')
-    .addOption(new Option('--prices-url <url>', "ask this server in Yahoo's place (NEWSENT_PRICES_URL)"))
+    .addOption(new Option('--prices-url <url>', "ask this server in Yahoo's place"))
 
 /** How it looks, as a group of its own in the help. */
 export const withDisplay = (command: Command): Command =>

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'
   | 'BAD_COMPANY_FILE'
+  | 'BAD_LEXICON_FILE'
   | 'BAD_PRICE_FILE'
   | 'WORKER_CRASHED'
 

@@ -7,6 +7,9 @@ import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { OwnCompany } from './gazetteer/overlay.ts'
 import type { NewsDocument } from './input/types.ts'
 import type { Report } from './report.ts'
+import type { SentimentEngine } from './sentiment/engine.ts'
+import { withHouseWords } from './sentiment/house.ts'
+import type { HouseWord } from './sentiment/lexicon/house-words.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
 import { describeWeights, MODEL_FILE, type ModelCard } from './sentiment/model/weights.ts'
@@ -21,6 +24,7 @@ export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
 export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
+export { type HouseWord, parseLexicon } from './sentiment/lexicon/house-words.ts'
 export type { ModelCard } from './sentiment/model/weights.ts'
 
 /** What a caller must give is the text; the rest of a document is filled in. */
@@ -56,6 +60,8 @@ export interface AnalyzerOptions {
   readonly engine?: EngineName
   /** Companies of the caller's own; they override shipped ones of the same ticker. `parseCompanies` reads them from CSV. */
   readonly companies?: readonly OwnCompany[]
+  /** Words of the caller's own, over those of the rules and beside the model. `parseLexicon` reads them from CSV. */
+  readonly lexicon?: readonly HouseWord[]
 }
 
 /**
@@ -63,11 +69,11 @@ export interface AnalyzerOptions {
  *
  * Errors: NewsentError BAD_DATA_FILE when a shipped file is missing or damaged.
  */
-export function createAnalyzer({ engine: name = 'model', companies = [] }: AnalyzerOptions = {}): Analyzer {
-  const lexicon = createLexicon()
-  const toneReader = createLexiconEngine(lexicon)
-  const engine =
-    name === 'lexicon' ? toneReader : createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon)
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  const { engine: name = 'model', companies = [], lexicon: house = [] } = options
+  const rules = createLexicon(house)
+  const toneReader = createLexiconEngine(rules)
+  const engine = name === 'lexicon' ? toneReader : withHouseWords(createModel(), house, rules)
   const gazetteer = createGazetteer(companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
@@ -91,6 +97,10 @@ export function createLookup({ companies = [] }: Pick<AnalyzerOptions, 'companie
   const gazetteer = createGazetteer(companies)
   return (query) => meaningsOf(query, gazetteer)
 }
+
+/** The model was fitted with the shipped rules, so it sees those only. */
+const createModel = (): SentimentEngine =>
+  createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), createLexicon())
 
 const createGazetteer = (companies: readonly OwnCompany[]): Gazetteer =>
   new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)

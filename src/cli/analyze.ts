@@ -3,11 +3,10 @@ import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
 import type { Done, Job } from '../batch/types.ts'
 import { isChoice } from '../choose/index.ts'
-import type { OwnCompany } from '../index.ts'
+import type { HouseWord, OwnCompany } from '../index.ts'
 import { printable } from '../render/index.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
 import { type Chosen, createChoice } from './choice.ts'
-import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
@@ -16,6 +15,7 @@ import { until } from './interruption.ts'
 import type { Io } from './io.ts'
 import type { AnalyzeOptions } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
+import { readCompanies, readLexicon } from './own-files.ts'
 import { createPricing, type Pricing } from './prices.ts'
 import { createPrinter, type Printer } from './printer.ts'
 import { createProgress, type ProgressOptions } from './progress.ts'
@@ -50,7 +50,8 @@ export async function analyzeCommand(
   const pricing = await createPricing(options, io.env)
   const companies = await readCompanies(options.companies)
   const chosen = await createChoice(options, companies)
-  const job = jobOf(request, options, many, { pricing, companies, chosen })
+  const lexicon = await readLexicon(options.lexicon)
+  const job = jobOf(request, options, many, { pricing, companies, lexicon, chosen })
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
   // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
@@ -99,15 +100,16 @@ export async function analyzeCommand(
 interface Asked {
   readonly pricing: Pricing | null
   readonly companies: readonly OwnCompany[]
+  readonly lexicon: readonly HouseWord[]
   readonly chosen: Chosen
 }
 
 function jobOf({ format }: Request, options: AnalyzeOptions, many: boolean, asked: Asked): Job {
   const { engine, includeText } = options
-  const { pricing, companies, chosen } = asked
+  const { pricing, companies, lexicon, chosen } = asked
   const form = pricing !== null || format === 'table' || (format === 'json' && !many) ? 'object' : format
   return {
-    analyzer: { engine, companies },
+    analyzer: { engine, companies, lexicon },
     options: { includeText, ...chosen.choice },
     conditions: chosen.conditions,
     form,

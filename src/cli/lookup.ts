@@ -1,7 +1,7 @@
 import { type Lookup, renderLookup } from '../render/index.ts'
-import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import type { LookupOptions } from './options.ts'
+import { readCompanies } from './own-files.ts'
 import { tableOptions } from './table-options.ts'
 
 /**

@@ -24,7 +24,7 @@ export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
 /** The options of `newsent explain`. */
 export interface ExplainOptions
-  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
+  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'lexicon' | 'engine' | 'width' | 'color'> {
   readonly ticker?: string
   readonly json?: true
 }
@@ -71,6 +71,7 @@ export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string
+  readonly lexicon?: string
   readonly title?: string
   readonly date?: string
   /** Undefined unless it was given. */

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { NewsentError } from '../errors.ts'
-import { decode } from '../input/index.ts'
 import type { WrittenName } from './names.ts'
+import { readOwn } from './own-files.ts'
 
 /** Headings under which brokers and portfolios export what newsent calls a ticker. */
 const TICKER_HEADINGS = ['ticker', 'symbol']
@@ -17,13 +16,8 @@ const LONGEST_NAME = 120
  * Errors: FILE_UNREADABLE; BAD_USAGE where a line is no name, or no line is one.
  */
 export async function readWatchlist(file: string): Promise<WrittenName[]> {
-  const bytes = await readFile(file).catch((cause: unknown) => {
-    throw new NewsentError('FILE_UNREADABLE', `The watchlist ${file} cannot be read.`, {
-      hint: 'check the path given to --watchlist',
-      cause,
-    })
-  })
-  const lines = decode(bytes, file)
+  const text = await readOwn(file, 'watchlist', '--watchlist')
+  const lines = text
     .split(/\r\n|\r|\n/)
     .map((text, index) => ({ text: text.replace(/(?:^|\s)#.*$/, '').trim(), line: index + 1 }))
     .filter(({ text }) => text !== '')

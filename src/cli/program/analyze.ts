@@ -52,6 +52,7 @@ export function analyze(actions: Actions): Command {
     .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
     .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
     .option('--companies <file>', 'companies of your own, as CSV: ticker,name,aliases (see below)')
+    .option('--lexicon <file>', 'words of your own, as CSV: phrase,valence (see below)')
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
     .addOption(

@@ -22,6 +22,7 @@ export function explain(actions: Actions): Command {
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published')
     .option('--companies <file>', 'companies of your own, as CSV')
+    .option('--lexicon <file>', 'words of your own, as CSV')
     .addOption(engineOption())
     .option('--json', 'print the report and its explanations as JSON')
   return withSettings(withDisplay(command))

@@ -25,6 +25,7 @@ const PRICED = { needs: ['prices', 'pricesFile'] }
 export const SETTINGS: readonly Setting[] = [
   { key: 'engine', kind: 'text', isForProjects: true },
   { key: 'companies', kind: 'path', isForProjects: true },
+  { key: 'lexicon', kind: 'path', isForProjects: true },
   { key: 'target', kind: 'list', isForProjects: true },
   { key: 'only', kind: 'list', isForProjects: true, yieldsTo: ['watchlist'] },
   { key: 'exclude', kind: 'list', isForProjects: true },

@@ -62,6 +62,10 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { schemaCommand } = await import('./schema.ts')
         await schemaCommand(context.out)
       },
+      completion: async (shell, _options, command) => {
+        const { completionCommand } = await import('./completion/index.ts')
+        await completionCommand(shell, command.parent ?? command, context.out)
+      },
     },
     context.version,
   )

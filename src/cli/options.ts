@@ -11,6 +11,11 @@ export const ENGINES = ['model', 'lexicon'] as const
 
 export type Engine = (typeof ENGINES)[number]
 
+/** Shells that can be told what may be typed. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+export type Shell = (typeof SHELLS)[number]
+
 /** Columns below which a table cannot be read. */
 export const MIN_WIDTH = 40
 

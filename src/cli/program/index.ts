@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { cache, model, schema } from './about.ts'
+import { cache, completion, model, schema } from './about.ts'
 import type { Actions } from './actions.ts'
 import { analyze } from './analyze.ts'
 import { explain } from './explain.ts'
@@ -31,5 +31,6 @@ export function createProgram(actions: Actions, version: string): Command {
     .addCommand(cache(actions))
     .addCommand(model(actions))
     .addCommand(schema(actions))
+    .addCommand(completion(actions))
   return program
 }

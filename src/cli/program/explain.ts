@@ -6,6 +6,7 @@ import { createCommand, engineOption, withDisplay } from './shared.ts'
 const EXAMPLES = `Examples:
   newsent explain article.txt
   newsent explain article.txt --ticker NVDA
+  newsent explain article.txt --lexicon words.csv --engine lexicon
   cat article.txt | newsent explain --json | jq '.explanations[0].statements[] | {part, text}'
 `
 

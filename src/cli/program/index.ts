@@ -13,6 +13,7 @@ const EXAMPLES = `Examples:
   newsent explain article.txt --ticker NVDA          which sentences made the score
   newsent analyze article.txt --prices               and what the prices did that day
   newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
+  newsent analyze today/ --watchlist mine.txt        only companies of your own list
   newsent schema > report.schema.json                what a report looks like
 `
 

@@ -7,6 +7,7 @@ const EXAMPLES = `Examples:
   newsent lookup Apple
   newsent lookup "$TSLA" 0700.HK "NASDAQ: NVDA"
   newsent lookup Facebook --json
+  newsent lookup Corvane --companies own.csv
 `
 
 const NOTES = `

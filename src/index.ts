@@ -11,6 +11,7 @@ import type { SentimentEngine } from './sentiment/engine.ts'
 import { withHouseWords } from './sentiment/house.ts'
 import type { HouseWord } from './sentiment/lexicon/house-words.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
+import type { Lexicon } from './sentiment/lexicon/rules/2-cues.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
 import { describeWeights, MODEL_FILE, type ModelCard } from './sentiment/model/weights.ts'
 import { createGrammar } from './text/grammar.ts'
@@ -73,7 +74,7 @@ export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
   const { engine: name = 'model', companies = [], lexicon: house = [] } = options
   const rules = createLexicon(house)
   const toneReader = createLexiconEngine(rules)
-  const engine = name === 'lexicon' ? toneReader : withHouseWords(createModel(), house, rules)
+  const engine = name === 'lexicon' ? toneReader : createModel(rules, house)
   const gazetteer = createGazetteer(companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
@@ -99,8 +100,10 @@ export function createLookup({ companies = [] }: Pick<AnalyzerOptions, 'companie
 }
 
 /** The model was fitted with the shipped rules, so it sees those only. */
-const createModel = (): SentimentEngine =>
-  createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), createLexicon())
+function createModel(rules: Lexicon, house: readonly HouseWord[]): SentimentEngine {
+  const shipped = house.length === 0 ? rules : createLexicon()
+  return withHouseWords(createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), shipped), house, rules)
+}
 
 const createGazetteer = (companies: readonly OwnCompany[]): Gazetteer =>
   new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)

@@ -3,11 +3,11 @@ import { evidenceOf } from './article/evidence.ts'
 import type { ScoredMention } from './article/types.ts'
 import { judgeEntities, type Verdict } from './article/verdicts.ts'
 import type { Weights } from './article/weights.ts'
-import { findMentions, type Mention, type Names, type Part } from './entities/index.ts'
+import { findMentions, type Names, type Part } from './entities/index.ts'
 import { type FoundEvent, findEvents } from './events/index.ts'
 import { headlineSpan } from './input/headline.ts'
 import type { NewsDocument } from './input/types.ts'
-import { type EntityType, type Report, type ReportEntity, type ReportMention, SCHEMA_VERSION } from './report.ts'
+import { type Report, type ReportEntity, type ReportMention, SCHEMA_VERSION } from './report.ts'
 import { roundExplanation, roundReport } from './round.ts'
 import type { SentimentEngine, ToneReader } from './sentiment/engine.ts'
 import { analyseText } from './text/index.ts'
@@ -21,22 +21,20 @@ export interface Knowledge extends Names {
   readonly weights?: Weights
 }
 
-export interface AnalyzeOptions {
+export interface ReadOptions {
   /** Carry the analysed text in the report. */
-  readonly includeText?: boolean
-  /** Report only entities of these types, and whatever was asked for; all by default. */
-  readonly types?: readonly EntityType[]
+  readonly includeText?: boolean | undefined
 }
 
 /** Read one document. Pure: no clock, no network, no files; the same input gives the same report. */
-export const analyzeDocument = (document: NewsDocument, knowledge: Knowledge, options: AnalyzeOptions = {}): Report =>
+export const analyzeDocument = (document: NewsDocument, knowledge: Knowledge, options: ReadOptions = {}): Report =>
   read(document, knowledge, options).report
 
 /** The same, with what each sentence added to each verdict. */
 export function explainDocument(
   document: NewsDocument,
   knowledge: Knowledge,
-  options: AnalyzeOptions = {},
+  options: ReadOptions = {},
 ): ExplainedReport {
   const { report, verdicts } = read(document, knowledge, { ...options, includeText: true })
   return { report, explanations: verdicts.map(explanationOf).map(roundExplanation) }
@@ -45,7 +43,7 @@ export function explainDocument(
 function read(
   document: NewsDocument,
   knowledge: Knowledge,
-  options: AnalyzeOptions,
+  options: ReadOptions,
 ): { report: Report; verdicts: Verdict[] } {
   const headline = document.title === null ? headlineSpan(document.text) : null
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
@@ -53,7 +51,7 @@ function read(
   const parts = title === null ? [body] : [title, body]
   const { story, mentions, warnings } = findMentions(parts, knowledge, document)
   const { engine, weights } = knowledge
-  const verdicts = judgeEntities(parts, story, mentions, engine, (mention) => isWanted(mention, options), weights)
+  const verdicts = judgeEntities(parts, story, mentions, engine, weights)
   const events = findEvents(parts, mentions, document.publishedAt)
   const inBody = mentions.filter((mention) => mention.where === 'text')
   const isEnglish = readsAsEnglish(body)
@@ -77,9 +75,6 @@ function read(
   })
   return { report, verdicts }
 }
-
-const isWanted = ({ entity, matchedBy }: Mention, { types }: AnalyzeOptions): boolean =>
-  matchedBy === 'target' || (types?.includes(entity.type) ?? true)
 
 const NON_ENGLISH = {
   code: 'NON_ENGLISH',

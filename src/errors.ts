@@ -1,6 +1,7 @@
 /** Every way newsent can fail, as a stable code that scripts may test for. */
 export type ErrorCode =
   | 'BAD_USAGE'
+  | 'BAD_SETTING'
   | 'NO_INPUT'
   | 'FILE_NOT_FOUND'
   | 'FILE_UNREADABLE'
@@ -11,6 +12,7 @@ export type ErrorCode =
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'
   | 'BAD_COMPANY_FILE'
+  | 'BAD_LEXICON_FILE'
   | 'BAD_PRICE_FILE'
   | 'WORKER_CRASHED'
 

@@ -1,18 +1,23 @@
-import { type AnalyzeOptions, analyzeDocument, explainDocument, type Knowledge } from './analyze.ts'
+import { analyzeDocument, explainDocument, type Knowledge, type ReadOptions } from './analyze.ts'
 import type { ExplainedReport, LookupMatch } from './answers.ts'
+import { type Choice, choose } from './choose/index.ts'
 import { readDataFile } from './data/files.ts'
 import { lookUp } from './entities/lookup.ts'
 import { Gazetteer } from './gazetteer/gazetteer.ts'
 import type { OwnCompany } from './gazetteer/overlay.ts'
 import type { NewsDocument } from './input/types.ts'
 import type { Report } from './report.ts'
+import type { SentimentEngine } from './sentiment/engine.ts'
+import { withHouseWords } from './sentiment/house.ts'
+import type { HouseWord } from './sentiment/lexicon/house-words.ts'
 import { createLexicon, createLexiconEngine } from './sentiment/lexicon/index.ts'
+import type { Lexicon } from './sentiment/lexicon/rules/2-cues.ts'
 import { createModelEngine } from './sentiment/model/index.ts'
 import { describeWeights, MODEL_FILE, type ModelCard } from './sentiment/model/weights.ts'
 import { createGrammar } from './text/grammar.ts'
 
-export type { AnalyzeOptions } from './analyze.ts'
 export type * from './answers.ts'
+export { type Choice, choose, type SortKey } from './choose/index.ts'
 export { type ErrorCode, NewsentError } from './errors.ts'
 export type { OwnCompany } from './gazetteer/overlay.ts'
 export { parseCompanies } from './gazetteer/own-list.ts'
@@ -20,10 +25,14 @@ export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
 export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
+export { type HouseWord, parseLexicon } from './sentiment/lexicon/house-words.ts'
 export type { ModelCard } from './sentiment/model/weights.ts'
 
 /** What a caller must give is the text; the rest of a document is filled in. */
 export type DocumentInput = Partial<NewsDocument> & Pick<NewsDocument, 'text'>
+
+/** What is read, and which companies of it are reported. */
+export interface AnalyzeOptions extends ReadOptions, Choice {}
 
 export interface Analyzer {
   /**
@@ -52,6 +61,8 @@ export interface AnalyzerOptions {
   readonly engine?: EngineName
   /** Companies of the caller's own; they override shipped ones of the same ticker. `parseCompanies` reads them from CSV. */
   readonly companies?: readonly OwnCompany[]
+  /** Words of the caller's own, over those of the rules and beside the model. `parseLexicon` reads them from CSV. */
+  readonly lexicon?: readonly HouseWord[]
 }
 
 /**
@@ -59,23 +70,49 @@ export interface AnalyzerOptions {
  *
  * Errors: NewsentError BAD_DATA_FILE when a shipped file is missing or damaged.
  */
-export function createAnalyzer({ engine: name = 'model', companies = [] }: AnalyzerOptions = {}): Analyzer {
-  const lexicon = createLexicon()
-  const toneReader = createLexiconEngine(lexicon)
-  const engine =
-    name === 'lexicon' ? toneReader : createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon)
-  const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
+export function createAnalyzer(options: AnalyzerOptions = {}): Analyzer {
+  const { engine: name = 'model', companies = [], lexicon: house = [] } = options
+  const rules = createLexicon(house)
+  const toneReader = createLexiconEngine(rules)
+  const engine = name === 'lexicon' ? toneReader : createModel(rules, house)
+  const gazetteer = createGazetteer(companies)
   const knowledge: Knowledge = { gazetteer, grammar: createGrammar(), engine, toneReader }
   return {
-    analyze: (input, options) => analyzeDocument(complete(input), knowledge, options),
-    explain: (input, options) => explainDocument(complete(input), knowledge, options),
-    lookup: (query) =>
-      lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
-        const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
-        return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
-      }),
+    analyze: (input, options = {}) => choose(analyzeDocument(complete(input), knowledge, options), options),
+    explain: (input, options = {}) => {
+      const { report, explanations } = explainDocument(complete(input), knowledge)
+      const chosen = choose(report, options)
+      const of = new Map(explanations.map((one) => [one.id, one]))
+      return { report: chosen, explanations: chosen.entities.flatMap(({ id }) => of.get(id) ?? []) }
+    },
+    lookup: (query) => meaningsOf(query, gazetteer),
   }
 }
+
+/**
+ * As an analyser's `lookup`, without loading what reads the sentiment.
+ *
+ * Errors: NewsentError BAD_DATA_FILE when the shipped list is missing or damaged.
+ */
+export function createLookup({ companies = [] }: Pick<AnalyzerOptions, 'companies'> = {}): Analyzer['lookup'] {
+  const gazetteer = createGazetteer(companies)
+  return (query) => meaningsOf(query, gazetteer)
+}
+
+/** The model was fitted with the shipped rules, so it sees those only. */
+function createModel(rules: Lexicon, house: readonly HouseWord[]): SentimentEngine {
+  const shipped = house.length === 0 ? rules : createLexicon()
+  return withHouseWords(createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), shipped), house, rules)
+}
+
+const createGazetteer = (companies: readonly OwnCompany[]): Gazetteer =>
+  new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin', companies)
+
+const meaningsOf = (query: string, gazetteer: Gazetteer): LookupMatch[] =>
+  lookUp(query, gazetteer).map(({ company, kind, tier, letters }) => {
+    const { size: _size, nouns: _nouns, trade: _trade, ...facts } = company
+    return { ...facts, matchedBy: kind, trust: tier, writtenIn: letters }
+  })
 
 /**
  * What the shipped model is and how good it was when it was made.

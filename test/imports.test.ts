@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['report', 'errors', 'groups', 'text', 'entities types'],
   article: ['report', 'errors', 'groups', 'text types', 'sentiment', 'entities types'],
   prices: ['report', 'errors'],
+  choose: ['report'],
   render: ['answers', 'report', 'errors'],
   analyze: [
     'answers',
@@ -37,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'answers',
     'report',
     'errors',
+    'choose',
     'data',
     'input types',
     'entities',
@@ -44,8 +46,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'sentiment',
     'text',
   ],
-  batch: ['index', 'report', 'errors', 'render', 'input types'],
-  cli: ['batch', 'index', 'answers', 'report', 'errors', 'input', 'prices', 'render', 'report.schema.json', '..'],
+  batch: ['index', 'report', 'errors', 'choose', 'render', 'input types'],
+  cli: [
+    'batch',
+    'index',
+    'answers',
+    'choose',
+    'report',
+    'errors',
+    'input',
+    'prices',
+    'render',
+    'report.schema.json',
+    '..',
+  ],
 }
 
 const root = fileURLToPath(new URL('../src', import.meta.url))

@@ -27,8 +27,7 @@ export interface Verdict {
 /**
  * Judge every entity of a document.
  *
- * In:  `parts` as written, and as `story` without the words of boilerplate; `wanted` tells which mentions are reported;
- *      the others still stand in their sentences, so that their words count for nobody.
+ * In:  `parts` as written, and as `story` without the words of boilerplate.
  * Out: the most relevant entity first.
  */
 export function judgeEntities(
@@ -36,7 +35,6 @@ export function judgeEntities(
   story: readonly Part[],
   mentions: readonly Mention[],
   engine: SentimentEngine,
-  wanted: (mention: Mention) => boolean,
   weights: Weights = WEIGHTS,
 ): Verdict[] {
   const scored = scoreMentions(parts, mentions, engine)
@@ -45,12 +43,7 @@ export function judgeEntities(
   const bySentence = groupBy(scored, ({ sentence }) => sentence)
   const namedIn = (sentence: Sentence): number =>
     new Set(bySentence.get(sentence)?.map(({ mention }) => mention.entity.id)).size
-  const groups = [
-    ...groupBy(
-      scored.filter(({ mention }) => wanted(mention)),
-      ({ mention }) => mention.entity.id,
-    ),
-  ]
+  const groups = [...groupBy(scored, ({ mention }) => mention.entity.id)]
   const judged = groups.flatMap(([id, own]) => {
     const entity = own[0]?.mention.entity
     if (entity === undefined) return []

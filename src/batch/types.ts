@@ -1,3 +1,4 @@
+import type { Condition, Hit } from '../choose/index.ts'
 import type { Failure } from '../errors.ts'
 import type { AnalyzeOptions, AnalyzerOptions } from '../index.ts'
 import type { NewsDocument } from '../input/index.ts'
@@ -23,6 +24,8 @@ export type Item = ReadItem | FailedItem
 export interface Job {
   readonly analyzer: AnalyzerOptions
   readonly options: AnalyzeOptions
+  /** What is looked for in reports that are rendered right away. */
+  readonly conditions: readonly Condition[]
   /** The form in which reports are wanted; `object` where more is to be done with them. */
   readonly form: 'object' | 'json' | 'ndjson'
 }
@@ -30,5 +33,5 @@ export interface Job {
 /** What became of one document; plain data. */
 export type Done =
   | { readonly id: string; readonly line: number | null; readonly report: Report }
-  | { readonly id: string; readonly line: number | null; readonly text: string }
+  | { readonly id: string; readonly line: number | null; readonly text: string; readonly hits: readonly Hit[] }
   | { readonly id: string | null; readonly line: number | null; readonly failure: Failure }

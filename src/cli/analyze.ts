@@ -2,21 +2,28 @@ import { availableParallelism } from 'node:os'
 import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
 import type { Done, Job } from '../batch/types.ts'
+import { isChoice } from '../choose/index.ts'
+import type { HouseWord, OwnCompany } from '../index.ts'
+import { printable } from '../render/index.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
-import { readCompanies } from './companies.ts'
+import { type Chosen, createChoice } from './choice.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
+import { createHitTally, hitsOf } from './hits.ts'
 import { INTERRUPTED, until } from './interruption.ts'
 import type { Io } from './io.ts'
 import type { AnalyzeOptions } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
+import { readCompanies, readLexicon } from './own-files.ts'
 import { createPricing, type Pricing } from './prices.ts'
 import { createPrinter, type Printer } from './printer.ts'
 import { createProgress, type ProgressOptions } from './progress.ts'
 import { areMany, checkRequest, checkSources, type Request } from './request.ts'
 import { tableOptions } from './table-options.ts'
 
+/** A verdict is as --fail-on asks; what a document's failure gives is 1, as ever. */
+const HIT = 3
 /** Documents whose prices are asked for at once; the source holds back what must not run together. */
 const PRICED_AT_ONCE = 8
 
@@ -25,21 +32,24 @@ const PRICED_AT_ONCE = 8
  *
  * Out: the exit code: 0, or 1 where a document failed; the others are done all the same. Each failure is a note on
  *      stderr and, in JSON, an error report in the document's place. 130 where Ctrl-C ended it: then what was under way is
- *      done and written first.
+ *      done and written first. 3 where a condition of --fail-on holds, whatever else failed.
  * Throws NewsentError BAD_USAGE or BAD_DATA_FILE, OutputError.
  */
 export async function analyzeCommand(
   files: readonly string[],
   options: AnalyzeOptions,
   context: Context,
-): Promise<0 | 1 | 130> {
+): Promise<0 | 1 | 3 | 130> {
   const { io, err } = context
   const request = checkRequest(files, options)
   const sources = await sourcesOf(request)
   checkSources(sources, options)
   const many = areMany(sources)
   const pricing = await createPricing(options, io.env)
-  const job = await jobOf(request, options, many, pricing)
+  const companies = await readCompanies(options.companies)
+  const chosen = await createChoice(options, companies)
+  const lexicon = await readLexicon(options.lexicon)
+  const job = jobOf(request, options, many, { pricing, companies, lexicon, chosen })
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
   // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
@@ -49,53 +59,65 @@ export async function analyzeCommand(
   const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
-  const printer = createPrinter(request.format, many, tableOptions(options, io))
+  const printer = createPrinter(request.format, many, {
+    ...tableOptions(options, io),
+    isChosen: isChoice(chosen.choice),
+  })
   const out = file ?? context.out
+  const hits = createHitTally()
   let status: 0 | 1 = 0
+  if (options.quiet !== true) await err.write(noteOf(chosen.note))
   try {
-    for await (const done of pricing === null ? answers : ordered(answers, priced(pricing), PRICED_AT_ONCE)) {
+    const finished = pricing === null ? answers : ordered(answers, priced(pricing, chosen), PRICED_AT_ONCE)
+    for await (const done of finished) {
       // Prices that came too late are no prices: the document is left for the next run.
       if (pricing !== null && interrupted.aborted) break
       progress.done('failure' in done)
+      hits.count(hitsOf(done, chosen.conditions))
       if ('failure' in done) {
         status = 1
         const note = many ? { ...done.failure, hint: null } : done.failure
         if (options.quiet !== true) await progress.note(describeFailure(note, io.env))
       }
-      if (!(await out.write(printed(done, printer)))) return status
+      if (!(await out.write(printed(done, printer)))) return hits.isEmpty() ? status : HIT
     }
     if (!interrupted.aborted) await out.write(printer.end())
   } finally {
     await progress.end()
     await file?.close()
   }
-  if (options.quiet !== true) await err.write(pricing?.note() ?? '')
+  if (options.quiet !== true) await err.write((pricing?.note() ?? '') + hits.note())
   if (interrupted.aborted) {
     await err.write(farewell(options, request))
     return INTERRUPTED
   }
+  if (!hits.isEmpty()) return HIT
   return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : status
 }
 
-async function jobOf(
-  { format }: Request,
-  options: AnalyzeOptions,
-  many: boolean,
-  pricing: Pricing | null,
-): Promise<Job> {
-  const { engine, includeText = false, types } = options
+interface Asked {
+  readonly pricing: Pricing | null
+  readonly companies: readonly OwnCompany[]
+  readonly lexicon: readonly HouseWord[]
+  readonly chosen: Chosen
+}
+
+function jobOf({ format }: Request, options: AnalyzeOptions, many: boolean, asked: Asked): Job {
+  const { engine, includeText } = options
+  const { pricing, companies, lexicon, chosen } = asked
   const form = pricing !== null || format === 'table' || (format === 'json' && !many) ? 'object' : format
   return {
-    analyzer: { engine, companies: await readCompanies(options.companies) },
-    options: { includeText, ...(types === undefined ? {} : { types }) },
+    analyzer: { engine, companies, lexicon },
+    options: { includeText, ...chosen.choice },
+    conditions: chosen.conditions,
     form,
   }
 }
 
 const priced =
-  (pricing: Pricing) =>
+  (pricing: Pricing, { finish }: Chosen) =>
   async (done: Done): Promise<Done> =>
-    'report' in done ? { ...done, report: await pricing.join(done.report) } : done
+    'report' in done ? { ...done, report: finish(await pricing.join(done.report)) } : done
 
 function printed(done: Done, printer: Printer): string {
   if ('report' in done) return printer.report(done.report)
@@ -116,6 +138,8 @@ function progressKind(
   if (stderr.isTTY === true && env.TERM !== 'dumb') return isFree ? 'bar' : 'none'
   return progress === true ? 'lines' : 'none'
 }
+
+const noteOf = (text: string): string => (text === '' ? '' : `newsent: ${printable(text)}\n`)
 
 function farewell({ output, resume }: AnalyzeOptions, { format }: Request): string {
   if (output === undefined) return 'newsent: interrupted; what is written is whole\n'

@@ -1,8 +1,10 @@
 import { type Command, CommanderError } from 'commander'
 import { NewsentError } from '../errors.ts'
+import { printable } from '../render/safe.ts'
 import type { Interruption } from './interruption.ts'
 import type { Io, Output } from './io.ts'
 import { createProgram } from './program/index.ts'
+import { applySettings, mistypedVariables, renderSettings, renderSettingsJson } from './settings/index.ts'
 
 /** What every command is given. */
 export interface Context {
@@ -60,10 +62,20 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { schemaCommand } = await import('./schema.ts')
         await schemaCommand(context.out)
       },
+      completion: async (shell, _options, command) => {
+        const { completionCommand } = await import('./completion/index.ts')
+        await completionCommand(shell, command.parent ?? command, context.out)
+      },
     },
     context.version,
   )
   const help = capture(program, context.io)
+  program.hook('preAction', async (_, command) => {
+    const printed = takesSettings(command) ? await settle(command, context) : null
+    if (printed === null) return
+    help.out.push(printed)
+    throw new CommanderError(0, 'newsent.printConfig', '')
+  })
   try {
     await program.parseAsync(argv, { from: 'user' })
     return status
@@ -73,6 +85,17 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
     await context.err.write(help.err.join(''))
     return usageStatus(error)
   }
+}
+
+const takesSettings = (command: Command): boolean => command.getOptionValue('config') !== undefined
+
+/** Give a command the values that files and the environment set. Out: what --print-config prints, or null. */
+async function settle(command: Command, { io, err }: Context): Promise<string | null> {
+  const settings = await applySettings(command, io.env)
+  const { printConfig, quiet, json } = command.opts()
+  if (quiet !== true) for (const note of mistypedVariables(io.env)) await err.write(`newsent: ${printable(note)}\n`)
+  if (printConfig !== true) return null
+  return json === true ? renderSettingsJson(settings) : renderSettings(settings)
 }
 
 /** Make commander throw instead of exiting, and keep what it would print: help is written like everything else. */

@@ -22,9 +22,9 @@ export function describeFailure({ message, hint, stack }: Failure, env: Io['env'
   return lines.map((line) => `${line}\n`).join('')
 }
 
-/** 2 where newsent was called wrongly, else 1. */
+/** 2 where newsent was called or set up wrongly, else 1. */
 export function exitCodeOf(failure: Failure): 1 | 2 {
-  return failure.code === 'BAD_USAGE' ? 2 : 1
+  return failure.code === 'BAD_USAGE' || failure.code === 'BAD_SETTING' ? 2 : 1
 }
 
 function isSet(value: string | undefined): boolean {

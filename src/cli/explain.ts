@@ -1,10 +1,10 @@
 import type { ExplainedReport } from '../answers.ts'
 import { NewsentError } from '../errors.ts'
 import { renderExplanation } from '../render/index.ts'
-import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { readDocuments } from './documents.ts'
 import type { ExplainOptions } from './options.ts'
+import { readCompanies, readLexicon } from './own-files.ts'
 import { checkRequest } from './request.ts'
 import { tableOptions } from './table-options.ts'
 
@@ -23,7 +23,11 @@ export async function explainCommand(
   const { createAnalyzer } = await import('../index.ts')
   for await (const item of readDocuments(sources, request.about, io.stdin)) {
     if ('cause' in item) throw item.cause
-    const analyzer = createAnalyzer({ engine: options.engine, companies: await readCompanies(options.companies) })
+    const analyzer = createAnalyzer({
+      engine: options.engine,
+      companies: await readCompanies(options.companies),
+      lexicon: await readLexicon(options.lexicon),
+    })
     const explained = analyzer.explain(item.document)
     const id = options.ticker === undefined ? null : idOf(options.ticker, explained)
     await out.write(

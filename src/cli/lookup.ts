@@ -1,7 +1,7 @@
 import { type Lookup, renderLookup } from '../render/index.ts'
-import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import type { LookupOptions } from './options.ts'
+import { readCompanies } from './own-files.ts'
 import { tableOptions } from './table-options.ts'
 
 /**
@@ -14,10 +14,9 @@ export async function lookupCommand(
   options: LookupOptions,
   { io, out }: Context,
 ): Promise<0 | 1> {
-  const { createAnalyzer } = await import('../index.ts')
-  // The lexicon engine is the one that loads nothing.
-  const analyzer = createAnalyzer({ engine: 'lexicon', companies: await readCompanies(options.companies) })
-  const found: Lookup[] = queries.map((query) => ({ query, matches: analyzer.lookup(query) }))
+  const { createLookup } = await import('../index.ts')
+  const lookup = createLookup({ companies: await readCompanies(options.companies) })
+  const found: Lookup[] = queries.map((query) => ({ query, matches: lookup(query) }))
   const text =
     options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, tableOptions(options, io))
   await out.write(text)

@@ -1,4 +1,6 @@
+import type { Condition, SortKey } from '../choose/index.ts'
 import type { PriceDay } from '../prices/index.ts'
+import type { Label } from '../report.ts'
 
 export const FORMATS = ['table', 'json', 'ndjson'] as const
 
@@ -9,17 +11,25 @@ export const ENGINES = ['model', 'lexicon'] as const
 
 export type Engine = (typeof ENGINES)[number]
 
+/** Shells that can be told what may be typed. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const
+
+export type Shell = (typeof SHELLS)[number]
+
 /** Columns below which a table cannot be read. */
 export const MIN_WIDTH = 40
 
 export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency', 'private'] as const
+
+/** As reports label scores, from bad to good. */
+export const LABELS: readonly Label[] = ['bearish', 'somewhat-bearish', 'neutral', 'somewhat-bullish', 'bullish']
 
 /** Which session's price is joined; the first is the default. */
 export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
 /** The options of `newsent explain`. */
 export interface ExplainOptions
-  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
+  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'lexicon' | 'engine' | 'width' | 'color'> {
   readonly ticker?: string
   readonly json?: true
 }
@@ -33,7 +43,7 @@ export interface LookupOptions {
 
 /** How prices are joined, as commander hands it over. */
 export interface PriceOptions {
-  readonly prices?: true
+  readonly prices?: boolean
   readonly pricesFile?: string
   readonly pricesUrl?: string
   readonly priceDay: PriceDay
@@ -41,30 +51,44 @@ export interface PriceOptions {
   readonly horizon?: readonly number[]
   /** Seconds. */
   readonly timeout?: number
-  readonly offline?: true
+  readonly offline?: boolean
   /** False where `--no-cache` was given. */
   readonly cache: boolean
-  readonly strictPrices?: true
+  readonly strictPrices?: boolean
+}
+
+/** Which companies are reported, as commander hands it over; names are yet to be resolved. */
+export interface ChoosingOptions {
+  readonly only?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly watchlist?: string
+  readonly types?: readonly (typeof TYPES)[number][]
+  readonly minRelevance?: number
+  readonly minConfidence?: number
+  readonly sort?: SortKey
+  readonly reverse?: boolean
+  readonly top?: number
+  readonly failOn?: readonly Condition[]
 }
 
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends PriceOptions {
+export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string
-  readonly types?: readonly (typeof TYPES)[number][]
+  readonly lexicon?: string
   readonly title?: string
   readonly date?: string
   /** Undefined unless it was given. */
   readonly format?: Format
   readonly json?: true
-  readonly includeText?: true
+  readonly includeText?: boolean
   readonly engine: Engine
   readonly output?: string
   readonly resume?: true
   readonly workers?: number
-  readonly progress?: true
-  readonly quiet?: true
+  readonly progress?: boolean
+  readonly quiet?: boolean
   readonly width?: number
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean

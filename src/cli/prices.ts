@@ -76,7 +76,7 @@ async function sourceOf(
     await checkExists(pricesFile)
     return createFileSource(pricesFile)
   }
-  const baseUrl = options.pricesUrl ?? env.NEWSENT_PRICES_URL
+  const baseUrl = options.pricesUrl
   const yahoo = createYahooSource({
     ...(baseUrl === undefined ? {} : { baseUrl: checkedUrl(baseUrl) }),
     timeoutMs: timeout * 1000,

@@ -1,4 +1,4 @@
-import { NewsentError } from '../errors.ts'
+import { brokenRows, type OwnRow, readOwnRows } from '../data/own-rows.ts'
 import type { EntityType } from '../report.ts'
 import type { OwnCompany } from './overlay.ts'
 
@@ -12,13 +12,7 @@ const LONGEST_NAME = 120
 const SEPARATOR = '|'
 /** Ends an alias that is an ordinary word as well. */
 const WORD_MARK = '~word'
-/** Problems that one error names. */
-const SHOWN = 3
-
-interface Line {
-  readonly cells: Readonly<Record<string, string>>
-  readonly line: number
-}
+const TABLE = { columns: COLUMNS, required: ['name'], code: 'BAD_COMPANY_FILE' } as const
 
 /**
  * Read a list of companies of the user's own.
@@ -29,51 +23,19 @@ interface Line {
  * Errors: BAD_COMPANY_FILE, with the lines and what is wrong with them.
  */
 export async function parseCompanies(csv: string, file: string): Promise<OwnCompany[]> {
-  const lines = await readCsv(csv, file)
+  const rows = await readOwnRows(csv, file, TABLE)
   const problems: string[] = []
   const seen = new Map<string, number>()
-  const companies = lines.map(({ cells, line }) =>
-    companyOf(cells, (problem) => problems.push(`line ${line}: ${problem}`), seen, line),
-  )
-  if (problems.length > 0) throw broken(file, problems)
+  const companies = rows.map((row) => companyOf(row, (problem) => problems.push(`line ${row.line}: ${problem}`), seen))
+  if (problems.length > 0) throw brokenRows(file, problems, TABLE)
   return companies
 }
 
-async function readCsv(csv: string, file: string): Promise<Line[]> {
-  const { parse } = await import('csv-parse/sync')
-  try {
-    const rows: { record: Record<string, string>; info: { lines: number } }[] = parse(csv, {
-      bom: true,
-      columns: (header: string[]) => checkHeader(header, file),
-      comment: '#',
-      comment_no_infix: true,
-      info: true,
-      skip_empty_lines: true,
-      trim: true,
-    })
-    return rows.map(({ record, info }) => ({ cells: record, line: info.lines }))
-  } catch (cause) {
-    if (cause instanceof NewsentError) throw cause
-    throw broken(file, [cause instanceof Error ? cause.message : String(cause)], cause)
-  }
-}
-
-function checkHeader(header: readonly string[], file: string): string[] {
-  const names = header.map((name) => name.trim().toLowerCase())
-  const unknown = names.filter((name) => !COLUMNS.some((column) => column === name))
-  if (unknown.length > 0)
-    throw broken(file, [`line 1: unknown column "${unknown[0]}" (there are ${COLUMNS.join(', ')})`])
-  if (!names.includes('name')) throw broken(file, ['line 1: there is no column "name"'])
-  return names
-}
-
 function companyOf(
-  cells: Line['cells'],
+  { cell, line }: OwnRow<Column>,
   complain: (problem: string) => void,
   seen: Map<string, number>,
-  line: number,
 ): OwnCompany {
-  const cell = (column: Column): string => cells[column] ?? ''
   const name = cell('name')
   const ticker = cell('ticker') === '' ? null : cell('ticker').toUpperCase()
   if (name === '' || name.length > LONGEST_NAME) complain(`the name must have 1 to ${LONGEST_NAME} characters`)
@@ -115,11 +77,3 @@ const list = (cell: string): string[] =>
     .split(SEPARATOR)
     .map((part) => part.trim())
     .filter(Boolean)
-
-function broken(file: string, problems: readonly string[], cause?: unknown): NewsentError {
-  const more = problems.length > SHOWN ? `; and ${problems.length - SHOWN} more` : ''
-  return new NewsentError('BAD_COMPANY_FILE', `${file}: ${problems.slice(0, SHOWN).join('; ')}${more}.`, {
-    hint: 'newsent analyze --help shows what a line looks like',
-    cause,
-  })
-}

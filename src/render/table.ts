@@ -13,6 +13,8 @@ export interface TableOptions {
   readonly paint: Paint
   /** Columns of the terminal; Infinity where nothing may be cut. */
   readonly width: number
+  /** Somebody chose whom to report, so that nobody may be left. */
+  readonly isChosen?: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export function renderTable(report: Report, options: TableOptions): string {
   const others = report.entities.filter((entity) => !hasRow(entity))
   const blocks = [
     renderHeading(report, options.width, options.paint),
-    shown.length === 0 ? [options.paint.dim(nothing(others.length))] : rows(shown, options),
+    shown.length === 0 ? [options.paint.dim(nothing(others.length, options))] : rows(shown, options),
     wrap(priceSummary(shown), options.width, ' '.repeat(INDENT)).map((line) => options.paint.dim(line)),
     others.length === 0 ? [] : aside(others, options),
     report.warnings.flatMap(({ message }) => warning(message, options)),
@@ -43,7 +45,8 @@ function hasRow({ role, mentions }: ReportEntity): boolean {
   return role === 'subject' || mentions.some(({ matchedBy }) => matchedBy === 'target')
 }
 
-function nothing(others: number): string {
+function nothing(others: number, { isChosen = false }: TableOptions): string {
+  if (others === 0 && isChosen) return 'None of the companies that were chosen is named.'
   return others === 0 ? 'No company is named.' : 'The text is about none of the companies it names.'
 }
 

@@ -4,7 +4,7 @@ import { createPool } from '../../src/batch/pool.ts'
 import type { Done, Item, Job } from '../../src/batch/types.ts'
 
 const WORKER = fileURLToPath(new URL('crashing-worker.mjs', import.meta.url))
-const job: Job = { analyzer: {}, options: {}, form: 'ndjson' }
+const job: Job = { analyzer: {}, options: {}, conditions: [], form: 'ndjson' }
 
 function item(id: string, text = 'fine'): Item {
   const unknown = { path: null, url: null, title: null, publishedAt: null, publishedAtFrom: null, language: null }
@@ -12,7 +12,7 @@ function item(id: string, text = 'fine'): Item {
 }
 
 async function run(items: readonly Item[]): Promise<Done[]> {
-  const here = async () => ({ id: 'here', line: null, text: 'read here' })
+  const here = async () => ({ id: 'here', line: null, text: 'read here', hits: [] })
   const pool = await createPool(job, 2, here, WORKER)
   onTestFinished(() => pool.close())
   return pool.run(items)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { newsent } from './newsent.ts'
 
@@ -12,12 +12,20 @@ describe('help', () => {
     [['help'], 'help.txt'],
     [['analyze', '--help'], 'help-analyze.txt'],
     [['help', 'analyze'], 'help-analyze.txt'],
+    [['explain', '--help'], 'help-explain.txt'],
+    [['lookup', '--help'], 'help-lookup.txt'],
+    [['cache', '--help'], 'help-cache.txt'],
+    [['model', '--help'], 'help-model.txt'],
+    [['schema', '--help'], 'help-schema.txt'],
+    [['completion', '--help'], 'help-completion.txt'],
   ])('newsent %j prints %s to stdout', async (args, file) => {
     expect(await newsent(args)).toEqual({ status: 0, stdout: golden(file), stderr: '' })
   })
 
   test('begins with examples', () => {
-    for (const file of ['help.txt', 'help-analyze.txt']) expect(golden(file)).toMatch(/^Examples:\n {2}newsent /)
+    const files = readdirSync(new URL('../../fixtures/cli/', import.meta.url)).filter((name) => name.startsWith('help'))
+    expect(files.length).toBeGreaterThan(7)
+    for (const file of files) expect(golden(file)).toMatch(/^Examples:\n {2}\S/)
   })
 
   test('no command at all is wrong usage: help on stderr', async () => {
@@ -47,6 +55,12 @@ describe('wrong usage exits with 2, says what is wrong and what to do, and print
       "newsent: option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, ndjson.\n" +
         '  newsent --help shows what there is\n',
     ],
+    [
+      ['analyze', '--format', 'tabel'],
+      "newsent: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, ndjson.\n" +
+        '  Did you mean table?\n',
+    ],
+    [['cache', 'clar'], "newsent: unknown command 'clar'\n  Did you mean clear?\n"],
     [
       ['analyze', '--width', '12'],
       "newsent: option '--width <columns>' argument '12' is invalid. A whole number of at least 40 is needed.\n" +

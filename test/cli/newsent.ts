@@ -20,11 +20,14 @@ interface Call {
   readonly cwd?: string
 }
 
+/** Where no settings of whoever runs the tests are found. */
+const NO_SETTINGS = fileURLToPath(new URL('nowhere', import.meta.url))
+
 /** Run the real binary to its end, in an environment that says nothing about colours. */
 export function newsent(args: readonly string[], { input = '', env = {}, cwd }: Call = {}): Promise<Result> {
   const child = spawn(process.execPath, [BINARY, ...args], {
     cwd,
-    env: { PATH: process.env.PATH, ...env },
+    env: { PATH: process.env.PATH, XDG_CONFIG_HOME: NO_SETTINGS, ...env },
     stdio: ['pipe', 'pipe', 'pipe'],
   })
   // A program that answers without reading stdin closes it under us.

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { AnalyzeOptions, ExplainOptions, LookupOptions } from '../options.ts'
+import type { AnalyzeOptions, ExplainOptions, LookupOptions, Shell } from '../options.ts'
 
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
@@ -10,4 +10,5 @@ export interface Actions {
   readonly cacheClear: () => Promise<void>
   readonly model: () => Promise<void>
   readonly schema: () => Promise<void>
+  readonly completion: (shell: Shell, options: object, command: Command) => Promise<void>
 }

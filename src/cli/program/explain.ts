@@ -1,10 +1,12 @@
 import type { Command } from 'commander'
 import type { Actions } from './actions.ts'
+import { withSettings } from './settings.ts'
 import { createCommand, engineOption, withDisplay } from './shared.ts'
 
 const EXAMPLES = `Examples:
   newsent explain article.txt
   newsent explain article.txt --ticker NVDA
+  newsent explain article.txt --lexicon words.csv --engine lexicon
   cat article.txt | newsent explain --json | jq '.explanations[0].statements[] | {part, text}'
 `
 
@@ -21,7 +23,11 @@ export function explain(actions: Actions): Command {
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published')
     .option('--companies <file>', 'companies of your own, as CSV')
+    .option('--lexicon <file>', 'words of your own, as CSV')
     .addOption(engineOption())
     .option('--json', 'print the report and its explanations as JSON')
-  return withDisplay(command).addHelpText('before', EXAMPLES).addHelpText('after', NOTES).action(actions.explain)
+  return withSettings(withDisplay(command))
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+    .action(actions.explain)
 }

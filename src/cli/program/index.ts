@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import { cache, model, schema } from './about.ts'
+import { cache, completion, model, schema } from './about.ts'
 import type { Actions } from './actions.ts'
 import { analyze } from './analyze.ts'
 import { explain } from './explain.ts'
@@ -13,6 +13,7 @@ const EXAMPLES = `Examples:
   newsent explain article.txt --ticker NVDA          which sentences made the score
   newsent analyze article.txt --prices               and what the prices did that day
   newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
+  newsent analyze today/ --watchlist mine.txt        only companies of your own list
   newsent schema > report.schema.json                what a report looks like
 `
 
@@ -31,5 +32,6 @@ export function createProgram(actions: Actions, version: string): Command {
     .addCommand(cache(actions))
     .addCommand(model(actions))
     .addCommand(schema(actions))
+    .addCommand(completion(actions))
   return program
 }

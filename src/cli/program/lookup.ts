@@ -1,11 +1,13 @@
 import type { Command } from 'commander'
 import type { Actions } from './actions.ts'
+import { withSettings } from './settings.ts'
 import { createCommand, withColours } from './shared.ts'
 
 const EXAMPLES = `Examples:
   newsent lookup Apple
   newsent lookup "$TSLA" 0700.HK "NASDAQ: NVDA"
   newsent lookup Facebook --json
+  newsent lookup Corvane --companies own.csv
 `
 
 const NOTES = `
@@ -18,5 +20,8 @@ export function lookup(actions: Actions): Command {
     .argument('<names...>', 'names or tickers: Apple, BRK.B, "NASDAQ: NVDA"')
     .option('--companies <file>', 'companies of your own, as CSV')
     .option('--json', 'print JSON')
-  return withColours(command).addHelpText('before', EXAMPLES).addHelpText('after', NOTES).action(actions.lookup)
+  return withSettings(withColours(command))
+    .addHelpText('before', EXAMPLES)
+    .addHelpText('after', NOTES)
+    .action(actions.lookup)
 }

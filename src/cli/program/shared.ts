@@ -1,16 +1,20 @@
 import { Command, Option } from 'commander'
 import { ENGINES, PRICE_DAYS } from '../options.ts'
-import { horizons, positive, width } from './values.ts'
+import { horizons, oneOf, positive, width } from './values.ts'
 
 /** A command whose choices and defaults stand in the descriptions, in our words. */
 export const createCommand = (name: string): Command =>
   new Command(name)
-    .configureHelp({ optionDescription: ({ description }) => description })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
     .helpOption('-h, --help', 'show this help')
 
 export const engineOption = (): Option =>
   new Option('--engine <engine>', 'what reads the sentiment: model or lexicon (default: model)')
     .choices(ENGINES)
+    .argParser(oneOf(ENGINES))
     .default('model')
 
 /** How prices are joined, as a group of its own in the help. */
@@ -25,6 +29,7 @@ export const withPrices = (command: Command): Command =>
         'reaction: the first session that could know (default); same: of that date; next: after that date',
       )
         .choices(PRICE_DAYS)
+        .argParser(oneOf(PRICE_DAYS))
         .default('reaction'),
     )
     .option('--horizon <list>', 'returns of later sessions as well: 1d,5d,20d', horizons)
@@ -32,7 +37,7 @@ export const withPrices = (command: Command): Command =>
     .option('--offline', 'make no request: remembered prices only')
     .option('--no-cache', 'neither use nor keep remembered prices')
     .option('--strict-prices', 'exit status 1 where a price is missing')
-    .addOption(new Option('--prices-url <url>', "ask this server in Yahoo's place (NEWSENT_PRICES_URL)"))
+    .addOption(new Option('--prices-url <url>', "ask this server in Yahoo's place"))
 
 /** How it looks, as a group of its own in the help. */
 export const withDisplay = (command: Command): Command =>

@@ -1,5 +1,6 @@
 import type { SentimentEngine, ToneReader } from '../engine.ts'
 import { createBaseValence } from './base.ts'
+import type { HouseWord } from './house-words.ts'
 import { createOverlay } from './lexicon.ts'
 import type { Lexicon } from './rules/2-cues.ts'
 import { scoreSentence } from './score.ts'
@@ -19,7 +20,7 @@ export function createLexiconEngine(lexicon: Lexicon = createLexicon()): Sentime
   }
 }
 
-/** Errors: BAD_DATA_FILE where the shipped lexicon is damaged. */
-export function createLexicon(): Lexicon {
-  return { overlay: createOverlay(), baseValence: createBaseValence() }
+/** In: words of the house, over the shipped ones. Errors: BAD_DATA_FILE where the shipped lexicon is damaged. */
+export function createLexicon(house: readonly HouseWord[] = []): Lexicon {
+  return { overlay: createOverlay(house), baseValence: createBaseValence() }
 }

@@ -35,8 +35,16 @@ export class PhraseTable {
         hint: 'Keep one row for each phrase.',
       })
     }
+    this.set(phrase, cue)
+  }
+
+  /** The same, in the place of a phrase of the same words if there is one. */
+  set(phrase: string, cue: Cue): void {
+    const words = wordsOf(phrase)
+    const key = words.join(' ')
+    const first = words[0] ?? ''
     this.#seen.add(key)
-    const others = this.#byFirst.get(first) ?? []
+    const others = (this.#byFirst.get(first) ?? []).filter((other) => other.words.join(' ') !== key)
     const at = others.findIndex((other) => other.words.length < words.length)
     others.splice(at < 0 ? others.length : at, 0, { words, cue })
     this.#byFirst.set(first, others)

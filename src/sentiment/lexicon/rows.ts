@@ -26,7 +26,7 @@ export function readRows(name: string, source: string): Row[] {
       ...phrases
         .map((each) => each.trim())
         .filter((each) => each !== '')
-        .flatMap(expand),
+        .flatMap(formsOfPhrase),
     )
   }
   return rows
@@ -42,7 +42,8 @@ export function numberIn(name: string, text: string | undefined, low: number, hi
   return value
 }
 
-function expand(phrase: string): string[] {
+/** Every form of a phrase, as the rows write them. */
+export function formsOfPhrase(phrase: string): string[] {
   return phrase.split(/\s+/).reduce<string[]>(
     (heads, word) => {
       const forms = formsOf(word)

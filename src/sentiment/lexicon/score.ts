@@ -94,7 +94,8 @@ function toScore(document: string, words: readonly Word[], claims: readonly Clai
   return { probabilities, confidence: terms.length === 0 ? 0 : confidenceOf(probabilities), terms }
 }
 
-function termsOf(document: string, words: readonly Word[], { evidence, factor }: Claim): Term[] {
+/** The words that make a claim, with the weight that it gives them. */
+export function termsOf(document: string, words: readonly Word[], { evidence, factor }: Claim): Term[] {
   const weight = (evidence.valence * factor * WEIGHT_PER_VALENCE) / evidence.parts.length
   return evidence.parts.flatMap((part) => {
     const start = words[part.from]?.token.start

@@ -19,6 +19,8 @@ export { parseCompanies } from './gazetteer/own-list.ts'
 export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
+export { createRollup, type RollupCounter, rollUp } from './rollup/index.ts'
+export type * from './rollup/types.ts'
 export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
 export type { ModelCard } from './sentiment/model/weights.ts'
 

@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['report', 'errors', 'groups', 'text', 'entities types'],
   article: ['report', 'errors', 'groups', 'text types', 'sentiment', 'entities types'],
   prices: ['report', 'errors'],
-  render: ['answers', 'report', 'errors'],
+  rollup: ['report', 'round', 'sentiment'],
+  render: ['answers', 'report', 'errors', 'rollup types'],
   analyze: [
     'answers',
     'report',
@@ -36,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'analyze',
     'answers',
     'report',
+    'rollup',
     'errors',
     'data',
     'input types',
@@ -45,7 +47,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'text',
   ],
   batch: ['index', 'report', 'errors', 'render', 'input types'],
-  cli: ['batch', 'index', 'answers', 'report', 'errors', 'input', 'prices', 'render', 'report.schema.json', '..'],
+  cli: [
+    'batch',
+    'index',
+    'answers',
+    'report',
+    'errors',
+    'input',
+    'prices',
+    'render',
+    'rollup',
+    'report.schema.json',
+    '..',
+  ],
 }
 
 const root = fileURLToPath(new URL('../src', import.meta.url))

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['report', 'errors', 'groups', 'text types', 'sentiment', 'entities types'],
   prices: ['report', 'errors'],
   rollup: ['report', 'round', 'sentiment'],
-  render: ['answers', 'report', 'errors', 'rollup types'],
+  render: ['answers', 'report', 'errors', 'rollup'],
   analyze: [
     'answers',
     'report',
@@ -58,6 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'rollup',
     'report.schema.json',
+    'rollup.schema.json',
     '..',
   ],
 }

@@ -45,11 +45,20 @@ export function addDocument(state: CompanyState, entity: ReportEntity, report: R
     state.bearish++
     state.mostBearish = further(state.mostBearish, article, -1)
   }
-  const day = report.document.publishedAt?.slice(0, 'YYYY-MM-DD'.length)
-  if (day === undefined) return
+  const day = dayOf(report.document.publishedAt)
+  if (day === null) return
   const tally = state.days.get(day) ?? emptyTally()
   state.days.set(day, tally)
   count(tally, score, weight)
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day in UTC; a date without a time is that day. */
+function dayOf(publishedAt: string | null): string | null {
+  if (publishedAt === null || DATE.test(publishedAt)) return publishedAt
+  const moment = new Date(publishedAt)
+  return Number.isNaN(moment.getTime()) ? null : moment.toISOString().slice(0, 'YYYY-MM-DD'.length)
 }
 
 export function companyRollup(state: CompanyState): CompanyRollup {

@@ -52,12 +52,14 @@ const { metafile } = await build({
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
 const data = readdirSync(`${root}src/data`).filter((name) => /\.(?:bin|json|wasm)$/.test(name))
 for (const name of data) copyFileSync(`${root}src/data/${name}`, `${root}dist/${name}`)
-copyFileSync(`${root}src/report.schema.json`, `${root}dist/report.schema.json`)
+for (const name of ['report', 'rollup'])
+  copyFileSync(`${root}src/${name}.schema.json`, `${root}dist/${name}.schema.json`)
 
 // Leavings of earlier builds go last, so that whoever runs the old bundle meanwhile keeps its chunks until the end.
 const made = new Set([
   'types',
   'report.schema.json',
+  'rollup.schema.json',
   ...data,
   ...Object.keys(metafile.outputs).map((path) => basename(path)),
 ])

@@ -1,15 +1,17 @@
 import { availableParallelism } from 'node:os'
 import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
-import type { Done, Job } from '../batch/types.ts'
+import type { Done, Item, Job } from '../batch/types.ts'
+import type { Meter } from '../input/index.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
+import { groupPrinter } from './group.ts'
 import { until } from './interruption.ts'
 import type { Io } from './io.ts'
-import type { AnalyzeOptions } from './options.ts'
+import type { AnalyzeOptions, Format } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
 import { createPricing, type Pricing } from './prices.ts'
 import { createPrinter, type Printer } from './printer.ts'
@@ -35,23 +37,45 @@ export async function analyzeCommand(
   options: AnalyzeOptions,
   context: Context,
 ): Promise<0 | 1 | 130> {
-  const { io, err } = context
   const request = checkRequest(files, options)
   const sources = await sourcesOf(request)
   checkSources(sources, options)
-  const many = areMany(sources)
+  const read: Input['read'] = (meter) => readDocuments(sources, request.about, context.io.stdin, meter)
+  return analyzeInput({ many: areMany(sources), total: await sizeOf(sources), read }, request, options, context)
+}
+
+/** Where documents come from. */
+export interface Input {
+  /** Several may come. */
+  readonly many: boolean
+  /** Bytes that there are to read; null where nobody knows. */
+  readonly total: number | null
+  read(meter: Meter): AsyncIterable<Item>
+  /** Called when a document's answer has been written. */
+  written?(id: string | null): Promise<void>
+}
+
+/** As `analyzeCommand`, whatever the documents are read from. */
+export async function analyzeInput(
+  input: Input,
+  request: Request,
+  options: AnalyzeOptions,
+  context: Context,
+): Promise<0 | 1 | 130> {
+  const { io, err } = context
+  const { many } = input
   const pricing = await createPricing(options, io.env)
   const job = await jobOf(request, options, many, pricing)
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
   // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
-  const progress = createProgress({ kind: progressKind(options, io), total: await sizeOf(sources) }, io, err)
+  const progress = createProgress({ kind: progressKind(options, io), total: input.total }, io, err)
   const interrupted = many ? context.interruption.take() : new AbortController().signal
-  const items = asking(readDocuments(sources, request.about, io.stdin, progress.read), options.target ?? [])
+  const items = asking(input.read(progress.read), options.target ?? [])
   const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
-  const printer = createPrinter(request.format, many, tableOptions(options, io))
+  const printer = printerOf(request.format, many, options, io)
   const out = file ?? context.out
   let status: 0 | 1 = 0
   try {
@@ -65,8 +89,9 @@ export async function analyzeCommand(
         if (options.quiet !== true) await progress.note(describeFailure(note, io.env))
       }
       if (!(await out.write(printed(done, printer)))) return status
+      await input.written?.(done.id)
     }
-    if (!interrupted.aborted) await out.write(printer.end())
+    await out.write(interrupted.aborted ? printer.stopped() : printer.end())
   } finally {
     await progress.end()
     await file?.close()
@@ -79,14 +104,20 @@ export async function analyzeCommand(
   return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : status
 }
 
+function printerOf(format: Format, many: boolean, options: AnalyzeOptions, io: Io): Printer {
+  const table = tableOptions(options, io)
+  return options.group === true ? groupPrinter(format, table) : createPrinter(format, many, table)
+}
+
 async function jobOf(
   { format }: Request,
   options: AnalyzeOptions,
   many: boolean,
   pricing: Pricing | null,
 ): Promise<Job> {
-  const { engine, includeText = false, types } = options
-  const form = pricing !== null || format === 'table' || (format === 'json' && !many) ? 'object' : format
+  const { engine, group, includeText = false, types } = options
+  const form =
+    pricing !== null || group === true || format === 'table' || (format === 'json' && !many) ? 'object' : format
   return {
     analyzer: { engine, companies: await readCompanies(options.companies) },
     options: { includeText, ...(types === undefined ? {} : { types }) },
@@ -119,7 +150,8 @@ function progressKind(
   return progress === true ? 'lines' : 'none'
 }
 
-function farewell({ output, resume }: AnalyzeOptions, { format }: Request): string {
+function farewell({ output, resume, group }: AnalyzeOptions, { format }: Request): string {
+  if (group === true) return 'newsent: interrupted; the roll-up is of what was read until then\n'
   if (output === undefined) return 'newsent: interrupted; what is written is whole\n'
   if (format !== 'ndjson') return `newsent: interrupted; ${output} ends early\n`
   return `newsent: interrupted; to go on, run the same command${resume === true ? ' again' : ' with --resume'}\n`

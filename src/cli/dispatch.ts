@@ -56,9 +56,9 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { modelCommand } = await import('./model.ts')
         await modelCommand(context.out)
       },
-      schema: async () => {
+      schema: async (name) => {
         const { schemaCommand } = await import('./schema.ts')
-        await schemaCommand(context.out)
+        await schemaCommand(name, context.out)
       },
     },
     context.version,

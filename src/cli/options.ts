@@ -17,6 +17,11 @@ export const TYPES = ['equity', 'etf', 'index', 'crypto', 'commodity', 'currency
 /** Which session's price is joined; the first is the default. */
 export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
+/** What `newsent schema` knows; the first is the default. */
+export const SCHEMAS = ['report', 'rollup'] as const
+
+export type SchemaName = (typeof SCHEMAS)[number]
+
 /** The options of `newsent explain`. */
 export interface ExplainOptions
   extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
@@ -58,6 +63,8 @@ export interface AnalyzeOptions extends PriceOptions {
   /** Undefined unless it was given. */
   readonly format?: Format
   readonly json?: true
+  /** One roll-up by company in place of the reports. */
+  readonly group?: true
   readonly includeText?: true
   readonly engine: Engine
   readonly output?: string

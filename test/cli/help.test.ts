@@ -74,7 +74,7 @@ describe('wrong usage exits with 2, says what is wrong and what to do, and print
       ['analyze', '--json', '--format', 'ndjson'],
       'newsent: --json and --format ndjson contradict each other\n  choose one of them\n',
     ],
-    [['schema', 'extra'], "newsent: too many arguments for 'schema'. Expected 0 arguments but got 1.\n"],
+    [['schema', 'report', 'extra'], "newsent: too many arguments for 'schema'. Expected 1 argument but got 2.\n"],
   ])('newsent %j', async (args, message) => {
     const { status, stdout, stderr } = await newsent(args, { input: 'Apple rose.' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -1,4 +1,5 @@
-import type { Command } from 'commander'
+import { Argument, type Command } from 'commander'
+import { SCHEMAS } from '../options.ts'
 import type { Actions } from './actions.ts'
 import { createCommand } from './shared.ts'
 
@@ -22,6 +23,7 @@ export function model(actions: Actions): Command {
 export function schema(actions: Actions): Command {
   return createCommand('schema')
     .summary('print the JSON Schema of reports')
-    .description('Print the JSON Schema (2020-12) that every report follows.')
+    .description('Print the JSON Schema (2020-12) that every report, or every roll-up (--group), follows.')
+    .addArgument(new Argument('[what]', 'report (default) or rollup').choices(SCHEMAS).default('report'))
     .action(actions.schema)
 }

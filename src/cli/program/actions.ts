@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { AnalyzeOptions, ExplainOptions, LookupOptions } from '../options.ts'
+import type { AnalyzeOptions, ExplainOptions, LookupOptions, SchemaName } from '../options.ts'
 
 /** What the commands do; the program only knows how they are called. */
 export interface Actions {
@@ -9,5 +9,5 @@ export interface Actions {
   readonly cachePath: () => Promise<void>
   readonly cacheClear: () => Promise<void>
   readonly model: () => Promise<void>
-  readonly schema: () => Promise<void>
+  readonly schema: (name: SchemaName) => Promise<void>
 }

@@ -10,6 +10,7 @@ const EXAMPLES = `Examples:
   newsent analyze today/*.txt --format ndjson > reports.ndjson
   pdftotext filing.pdf - | newsent analyze --title "Apple beats" --date 2025-01-30
   newsent analyze --jsonl news.jsonl --format ndjson
+  newsent analyze today/*.txt --group
   newsent analyze article.txt --target "Acme Holdings"
   newsent analyze article.txt --types equity,private --companies watchlist.csv
   newsent analyze article.txt --prices --horizon 1d,5d
@@ -59,6 +60,7 @@ export function analyze(actions: Actions): Command {
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--resume', 'go on with the NDJSON file of an earlier run, leaving out what it has done')
+    .option('--group', 'roll up by company over all documents, in place of the reports')
     .option('--include-text', 'put the analysed text into the report')
     .addOption(engineOption())
     .option('--workers <number>', 'threads that analyse many documents (default: as many as cores)', workers)

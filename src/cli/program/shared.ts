@@ -5,7 +5,10 @@ import { horizons, positive, width } from './values.ts'
 /** A command whose choices and defaults stand in the descriptions, in our words. */
 export const createCommand = (name: string): Command =>
   new Command(name)
-    .configureHelp({ optionDescription: ({ description }) => description })
+    .configureHelp({
+      optionDescription: ({ description }) => description,
+      argumentDescription: ({ description }) => description,
+    })
     .helpOption('-h, --help', 'show this help')
 
 export const engineOption = (): Option =>

@@ -69,7 +69,7 @@ describe('--group', () => {
       /^119 documents {2}· {2}2025-01-10 to 2025-01-18 {2}· {2}\d companies {2}· {2}1 failed\n/,
     )
     expect(printed.stdout).toMatch(
-      /▽ somewhat bearish .* BA +The Boeing Company\n {2}-0\.\d\d {2}2025-01-1\d {2}Report \d+\n/,
+      /▽ somewhat bearish .* BA +The Boeing Company\n {2}\+0\.80 {2}2025-01-18 {2}Report 98\n {2}-0\.58 /,
     )
   })
 

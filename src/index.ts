@@ -100,6 +100,7 @@ function complete(given: string | DocumentInput): NewsDocument {
     publishedAtFrom: input.publishedAtFrom ?? ((input.publishedAt ?? null) === null ? null : 'input'),
     language: input.language ?? null,
     targets: input.targets ?? [],
+    tickers: input.tickers ?? [],
     warnings: input.warnings ?? [],
   }
 }

@@ -18,6 +18,8 @@ export interface NewsDocument {
   /** BCP 47; null where the input does not say. */
   readonly language: string | null
   readonly targets: readonly AskedTarget[]
+  /** Tickers or ISINs that the publisher gave the item: they prove names in the text, and name nobody by themselves. */
+  readonly tickers?: readonly string[]
   /** What was odd about the input but did not keep it from being read. */
   readonly warnings: readonly Warning[]
 }

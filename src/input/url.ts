@@ -73,7 +73,7 @@ export async function fetchResource(url: string, options: FetchOptions = {}): Pr
 
 function checkedUrl(text: string, base?: URL): URL {
   const hint = 'write it as https://host/path'
-  if (!URL.canParse(text, base)) throw new NewsentError('BAD_URL', `${text} is no address`, { hint })
+  if (!URL.canParse(text, base?.href)) throw new NewsentError('BAD_URL', `${text} is no address`, { hint })
   const url = new URL(text, base)
   if (!isUrl(url.href)) throw new NewsentError('BAD_URL', `${url.href} is neither http nor https`, { hint })
   if (url.username !== '' || url.password !== '') {

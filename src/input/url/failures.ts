@@ -41,14 +41,16 @@ export function connectionError(url: string, cause: unknown): NewsentError {
   const own = chain.find((one) => one instanceof NewsentError)
   if (own !== undefined) return own
   const code = chain.map(codeOf).find((one) => one !== '') ?? ''
-  const [what, hint] = REASONS.find(([pattern]) => pattern.test(code))?.slice(1) ?? ['the connection failed', RETRY]
+  const [, what, hint] = REASONS.find(([pattern]) => pattern.test(code)) ?? OTHERWISE
   const { hostname } = new URL(url)
-  const message = `${url} was not fetched: ${what?.replace('HOST', hostname)}${code === '' ? '' : ` (${code})`}`
-  return new NewsentError('FETCH_FAILED', message, { ...(hint === undefined ? {} : { hint }), cause })
+  const message = `${url} was not fetched: ${what.replace('HOST', hostname)}${code === '' ? '' : ` (${code})`}`
+  return new NewsentError('FETCH_FAILED', message, { hint, cause })
 }
 
 const RETRY = 'try again later'
-const REASONS: readonly (readonly [code: RegExp, what: string, hint: string])[] = [
+type Reason = readonly [code: RegExp, what: string, hint: string]
+const OTHERWISE: Reason = [/$/, 'the connection failed', RETRY]
+const REASONS: readonly Reason[] = [
   [/^(?:ENOTFOUND|ENODATA)$/, 'nobody knows the host HOST', 'check the address and your connection'],
   [/^EAI_/, 'the name HOST cannot be looked up', 'check your connection'],
   [/^ECONNREFUSED$/, 'HOST takes no connection', 'check the address, or try again later'],
@@ -61,9 +63,9 @@ const REASONS: readonly (readonly [code: RegExp, what: string, hint: string])[] 
     'check the address; NODE_EXTRA_CA_CERTS names an authority of your own',
   ],
   [/^ERR_(?:SSL|TLS)|^EPROTO$/, 'HOST speaks no TLS that is understood', 'check the address: http:// or https://'],
-  [/^(?:HPE_|UND_ERR_(?:RES|INVALID|RESPONSE|NOT))/, 'HOST does not answer in HTTP', 'check the address'],
+  [/^(?:HPE_|UND_ERR_(?:INVALID|RESPONSE|NOT))/, 'HOST does not answer in HTTP', 'check the address'],
   [/^(?:Z_|ERR__?Z|ERR_BROTLI|ERR_ZLIB|ERR_PADDING)/, 'what HOST sent cannot be unpacked', RETRY],
-  [/^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|ERR_STREAM)/, 'the connection broke off', RETRY],
+  [/^(?:ECONNRESET|EPIPE|UND_ERR_(?:SOCKET|RES_CONTENT)|ERR_STREAM)/, 'the connection broke off', RETRY],
 ]
 
 function causesOf(error: unknown): unknown[] {

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'RESPONSE_TOO_LARGE'
   | 'UNSUPPORTED_CONTENT'
   | 'NO_ARTICLE'
+  | 'BAD_FEED'
   | 'BAD_JSON_LINE'
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'

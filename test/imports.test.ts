@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   round: ['answers', 'report', 'sentiment'],
   data: ['errors'],
   // The version of the package, which a polite request names.
-  input: ['report', 'errors', 'text', '..'],
+  input: ['report', 'errors', 'groups', 'text', '..'],
   text: ['report', 'errors'],
   gazetteer: ['report', 'errors', 'text', 'data'],
   entities: ['report', 'errors', 'groups', 'text', 'gazetteer', 'input types'],

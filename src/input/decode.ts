@@ -57,7 +57,8 @@ function decodeGuessed(encoding: string, bytes: Uint8Array, name: string): strin
   return text
 }
 
-function decodeAs(encoding: string, bytes: Uint8Array): string {
+/** In: a label that `TextDecoder` knows, else it throws RangeError. */
+export function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes)
   return LATIN_1.test(encoding) ? text.replace(C1, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char) : text
 }

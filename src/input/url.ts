@@ -1,6 +1,7 @@
 import { NewsentError } from '../errors.ts'
 import { checkHost } from './url/address.ts'
 import { connectionError, statusError, timedOut, tooManyBytes, wrongType } from './url/failures.ts'
+import { retryAfter } from './url/retry-after.ts'
 import { type Answer, createSender, type Proxies } from './url/sender.ts'
 
 export interface FetchOptions {
@@ -14,6 +15,14 @@ export interface FetchOptions {
   /** What is wanted, as the header `Accept` says it. */
   readonly accept?: string
   readonly proxies?: Proxies
+  /** What the server said of it the last time: it is then asked only for what has changed. */
+  readonly known?: Validators
+}
+
+/** By what a server knows the state of a resource (RFC 9110, section 8.8), as it wrote them. */
+export interface Validators {
+  readonly etag: string | null
+  readonly lastModified: string | null
 }
 
 /** What a server sent, unpacked. */
@@ -22,6 +31,9 @@ export interface Resource {
   /** Where it was found, after all redirects. */
   readonly url: string
   readonly contentType: string | null
+  readonly validators: Validators
+  /** Nothing has changed since what is `known`; then there are no bytes. */
+  readonly isUnchanged: boolean
 }
 
 const TIMEOUT_MS = 10_000
@@ -46,11 +58,18 @@ export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text)
  *         RESPONSE_TOO_LARGE, UNSUPPORTED_CONTENT (a picture, a PDF …), EMPTY_INPUT.
  */
 export async function fetchResource(url: string, options: FetchOptions = {}): Promise<Resource> {
-  const { allowPrivate = false, timeoutMs = TIMEOUT_MS, maxBytes = MOST_BYTES, accept = ACCEPT, proxies = {} } = options
+  const {
+    allowPrivate = false,
+    timeoutMs = TIMEOUT_MS,
+    maxBytes = MOST_BYTES,
+    accept = ACCEPT,
+    proxies = {},
+    known,
+  } = options
   const first = checkedUrl(url)
   const timer = AbortSignal.timeout(timeoutMs)
   const signal = options.signal === undefined ? timer : AbortSignal.any([timer, options.signal])
-  const sender = await createSender({ allowPrivate, timeoutMs, accept, proxies })
+  const sender = await createSender({ allowPrivate, timeoutMs, proxies, headers: { accept, ...conditions(known) } })
   try {
     let at = first
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
@@ -89,9 +108,18 @@ function redirection({ status, headers }: Answer, at: URL): URL | null {
   return [301, 302, 303, 307, 308].includes(status) && location !== null ? checkedUrl(location, at) : null
 }
 
+function conditions({ etag, lastModified }: Validators = { etag: null, lastModified: null }): Record<string, string> {
+  return {
+    ...(etag === null ? {} : { 'if-none-match': etag }),
+    ...(lastModified === null ? {} : { 'if-modified-since': lastModified }),
+  }
+}
+
 async function received({ status, headers, body }: Answer, url: string, maxBytes: number): Promise<Resource> {
-  if (status < 200 || status > 299) throw statusError(url, status)
+  const validators = { etag: headers.get('etag'), lastModified: headers.get('last-modified') }
   const contentType = headers.get('content-type')
+  if (status === 304) return { bytes: new Uint8Array(), url, contentType, validators, isUnchanged: true }
+  if (status < 200 || status > 299) throw statusError(url, status, retryAfter(headers))
   const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (NO_TEXT.test(type)) throw wrongType(url, type)
   const chunks: Uint8Array[] = []
@@ -104,5 +132,5 @@ async function received({ status, headers, body }: Answer, url: string, maxBytes
   if (length === 0) {
     throw new NewsentError('EMPTY_INPUT', `${url} is empty`, { hint: 'check the address in a browser' })
   }
-  return { bytes: Buffer.concat(chunks, length), url, contentType }
+  return { bytes: Buffer.concat(chunks, length), url, contentType, validators, isUnchanged: false }
 }

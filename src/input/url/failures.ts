@@ -13,9 +13,20 @@ const HINTS: Readonly<Record<number, readonly [what: string, hint: string]>> = {
   500: ['cannot be had: its server fails', 'try again later'],
 }
 
-export function statusError(url: string, status: number): NewsentError {
+/** An answer of the server that is no page. */
+export class StatusError extends NewsentError {
+  /** How long the server wants to be left alone, in seconds; null where it does not say. */
+  readonly retryAfterS: number | null
+
+  constructor(message: string, hint: string, retryAfterS: number | null) {
+    super('HTTP_STATUS', message, { hint })
+    this.retryAfterS = retryAfterS
+  }
+}
+
+export function statusError(url: string, status: number, retryAfterS: number | null = null): StatusError {
   const [what, hint] = HINTS[status] ?? HINTS[status >= 500 ? 500 : 400] ?? ['was not given', 'check the address']
-  return new NewsentError('HTTP_STATUS', `${url} ${what} (HTTP ${status})`, { hint })
+  return new StatusError(`${url} ${what} (HTTP ${status})`, hint, retryAfterS)
 }
 
 export function timedOut(url: string, timeoutMs: number): NewsentError {

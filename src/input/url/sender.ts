@@ -11,8 +11,9 @@ export interface Proxies {
 export interface SenderOptions {
   readonly allowPrivate: boolean
   readonly timeoutMs: number
-  readonly accept: string
   readonly proxies: Proxies
+  /** Beside those that every request has. */
+  readonly headers: Readonly<Record<string, string>>
 }
 
 /** Of an answer, what is read here; the body is unpacked already. */
@@ -36,7 +37,7 @@ const CONNECT_TIMEOUT_MS = 10_000
  * What sends requests over connections that lead only to addresses which were checked. Through a proxy it is the proxy
  * that resolves names: then what it may reach is for its owner to say.
  */
-export async function createSender({ allowPrivate, timeoutMs, accept, proxies }: SenderOptions): Promise<Sender> {
+export async function createSender({ allowPrivate, timeoutMs, proxies, headers: own }: SenderOptions): Promise<Sender> {
   const { default: undici } = await import('undici')
   const timeout = Math.min(timeoutMs, CONNECT_TIMEOUT_MS)
   const connect = allowPrivate ? { timeout } : { timeout, lookup: guardedLookup() }
@@ -46,7 +47,7 @@ export async function createSender({ allowPrivate, timeoutMs, accept, proxies }:
     http === '' && https === ''
       ? new undici.Agent(options)
       : new undici.EnvHttpProxyAgent({ ...options, httpProxy: http, httpsProxy: https, noProxy: none })
-  const headers = { accept, 'user-agent': USER_AGENT, 'accept-language': 'en, *;q=0.5' }
+  const headers = { ...own, 'user-agent': USER_AGENT, 'accept-language': 'en, *;q=0.5' }
   return {
     send: (url, signal) => undici.fetch(url, { dispatcher, headers, redirect: 'manual', signal }),
     close: () => dispatcher.destroy(),

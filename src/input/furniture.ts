@@ -18,7 +18,12 @@ const NUMBER_CELL = /^[(+\-−–▲▼]?[$€£¥]?[\d.,]*\d[\d.,]*%?\)?$/u
 
 /** Is this line no sentence of the story and no headline: a byline, a date, a button, a link, a row of a table? */
 export function isFurniture(line: string): boolean {
-  return isByline(line) || isDateLine(line) || PAGE_PART.test(line) || LINK.test(line) || isTableRow(line)
+  return isPageFurniture(line) || isTableRow(line)
+}
+
+/** The same, tables apart. */
+export function isPageFurniture(line: string): boolean {
+  return isByline(line) || isDateLine(line) || PAGE_PART.test(line) || LINK.test(line)
 }
 
 /** `By Jane Doe`, `Reporting by Jane Doe in London; editing by John Roe`. */

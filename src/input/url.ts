@@ -45,9 +45,6 @@ const ACCEPT = 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.5'
 /** What can be told from its type to be no text, before any of it is read. */
 const NO_TEXT = /^(?:image|audio|video|font)\/(?!svg)|^application\/(?:pdf|zip|gzip|msword|vnd\.(?!.*(?:xml|json)$))/
 
-/** Is this argument an address of the web, rather than a path? */
-export const isUrl = (text: string): boolean => /^https?:\/\//i.test(text)
-
 /**
  * Fetch over HTTP.
  *
@@ -94,7 +91,8 @@ function checkedUrl(text: string, base?: URL): URL {
   const hint = 'write it as https://host/path'
   if (!URL.canParse(text, base?.href)) throw new NewsentError('BAD_URL', `${text} is no address`, { hint })
   const url = new URL(text, base)
-  if (!isUrl(url.href)) throw new NewsentError('BAD_URL', `${url.href} is neither http nor https`, { hint })
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new NewsentError('BAD_URL', `${url.href} is neither http nor https`, { hint })
   if (url.username !== '' || url.password !== '') {
     throw new NewsentError('BAD_URL', `the address at ${url.host} holds a user name or password`, { hint })
   }

@@ -4,7 +4,6 @@ import type { Warning } from '../../report.ts'
 import { withDateline } from '../dated.ts'
 import type { NewsDocument } from '../types.ts'
 import { feedDate } from './date.ts'
-import { htmlText } from './html-text.ts'
 import type { Feed, FeedItem, Prose } from './types.ts'
 
 /** A name that nobody else gives: an address, a URN, a UUID. Short numbers are counted in every feed. */
@@ -38,12 +37,8 @@ async function itemDocument(
   base: string | null,
   id: (url: string | null, text: string) => string,
 ): Promise<NewsDocument | null> {
-  const title = item.title === null ? '' : lineOf(plain(item.title))
-  const body =
-    item.bodies
-      .map(plain)
-      .find((text) => text !== '')
-      ?.replace(FOOTER, '') ?? ''
+  const title = item.title === null ? '' : lineOf(await plain(item.title))
+  const body = (await firstText(item.bodies)).replace(FOOTER, '')
   const text = body === '' ? title : body
   if (text === '') return null
   const url = addressOf(item.link, base)
@@ -63,7 +58,21 @@ async function itemDocument(
   })
 }
 
-const plain = ({ kind, content }: Prose): string => (kind === 'html' ? htmlText(content) : content.trim())
+/** What reads HTML is loaded only where there is some. */
+async function plain({ kind, content }: Prose): Promise<string> {
+  if (kind === 'text' || !/[<&]/.test(content)) return content.trim()
+  const { fragmentText } = await import('../html/fragment.ts')
+  return fragmentText(content)
+}
+
+/** The fullest of several that is no mere markup. */
+async function firstText(bodies: readonly Prose[]): Promise<string> {
+  for (const body of bodies) {
+    const text = await plain(body)
+    if (text !== '') return text
+  }
+  return ''
+}
 
 const lineOf = (text: string): string => text.replace(/\s+/g, ' ')
 

@@ -3,6 +3,7 @@ import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
 import type { Done, Item, Job } from '../batch/types.ts'
 import type { Meter } from '../input/index.ts'
+import type { TableOptions } from '../render/index.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
@@ -50,8 +51,13 @@ export interface Input {
   readonly many: boolean
   /** Bytes that there are to read; null where nobody knows. */
   readonly total: number | null
-  read(meter: Meter): AsyncIterable<Item>
-  /** Called when a document's answer has been written. */
+  /** It has no end that could be waited for. */
+  readonly isEndless?: true
+  /** The signal says that nobody waits for more. */
+  read(meter: Meter, interrupted: AbortSignal): AsyncIterable<Item>
+  /** What prints reports, where that is not as usual. */
+  readonly printer?: (format: Format, table: TableOptions) => Printer
+  /** Called when a document's answer has been written, or stands in the file that is continued. */
   written?(id: string | null): Promise<void>
 }
 
@@ -65,17 +71,26 @@ export async function analyzeInput(
   const { io, err } = context
   const { many } = input
   const pricing = await createPricing(options, io.env)
-  const job = await jobOf(request, options, many, pricing)
+  const job = await jobOf(
+    request,
+    options,
+    many,
+    pricing !== null || options.group === true || input.printer !== undefined,
+  )
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
   // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
-  const progress = createProgress({ kind: progressKind(options, io), total: input.total }, io, err)
+  const progress = createProgress(
+    { kind: input.isEndless === true ? 'none' : progressKind(options, io), total: input.total },
+    io,
+    err,
+  )
   const interrupted = many ? context.interruption.take() : new AbortController().signal
-  const items = asking(input.read(progress.read), options.target ?? [])
-  const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
+  const items = asking(input.read(progress.read, interrupted), options.target ?? [])
+  const wanted = until(earlier === null ? items : skipping(items, earlier, input.written), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
-  const printer = printerOf(request.format, many, options, io)
+  const printer = printerOf(input, request.format, options, io)
   const out = file ?? context.out
   let status: 0 | 1 = 0
   try {
@@ -104,20 +119,15 @@ export async function analyzeInput(
   return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : status
 }
 
-function printerOf(format: Format, many: boolean, options: AnalyzeOptions, io: Io): Printer {
+function printerOf({ many, printer }: Input, format: Format, options: AnalyzeOptions, io: Io): Printer {
   const table = tableOptions(options, io)
-  return options.group === true ? groupPrinter(format, table) : createPrinter(format, many, table)
+  if (options.group === true) return groupPrinter(format, table)
+  return printer?.(format, table) ?? createPrinter(format, many, table)
 }
 
-async function jobOf(
-  { format }: Request,
-  options: AnalyzeOptions,
-  many: boolean,
-  pricing: Pricing | null,
-): Promise<Job> {
-  const { engine, group, includeText = false, types } = options
-  const form =
-    pricing !== null || group === true || format === 'table' || (format === 'json' && !many) ? 'object' : format
+async function jobOf({ format }: Request, options: AnalyzeOptions, many: boolean, asObjects: boolean): Promise<Job> {
+  const { engine, includeText = false, types } = options
+  const form = asObjects || format === 'table' || (format === 'json' && !many) ? 'object' : format
   return {
     analyzer: { engine, companies: await readCompanies(options.companies) },
     options: { includeText, ...(types === undefined ? {} : { types }) },

@@ -76,3 +76,21 @@ export interface AnalyzeOptions extends PriceOptions {
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean
 }
+
+/** A span before now, or a date or instant as documents have them. */
+export type Since = { readonly agoMs: number } | { readonly from: string }
+
+/** The options of `newsent feed`, as commander hands them over. */
+export interface FeedOptions extends AnalyzeOptions {
+  readonly since?: Since
+  readonly limit?: number
+  readonly full?: true
+  readonly allowPrivate?: true
+}
+
+/** The options of `newsent watch`, as commander hands them over. */
+export interface WatchOptions extends Omit<FeedOptions, 'limit' | 'group'> {
+  readonly everyMs: number
+  readonly once?: true
+  readonly state?: string
+}

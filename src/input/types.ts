@@ -8,7 +8,10 @@ export interface NewsDocument {
   readonly id: string
   readonly path: string | null
   readonly url: string | null
-  /** A title given apart from the text; a headline that is the text's first line stays in the text. */
+  /**
+   * A title given apart from the text; a headline that is the text's first line stays in the text. Of a headline without
+   * an article both are the same, and it is read once.
+   */
   readonly title: string | null
   /** Never blank. Exactly as decoded: offsets count in it. */
   readonly text: string

@@ -31,7 +31,7 @@ export const withPrices = (command: Command): Command =>
         .default('reaction'),
     )
     .option('--horizon <list>', 'returns of later sessions as well: 1d,5d,20d', horizons)
-    .option('--timeout <seconds>', 'for one request of prices (default: 10)', positive)
+    .option('--timeout <seconds>', 'for one request (default: 10)', positive)
     .option('--offline', 'make no request: remembered prices only')
     .option('--no-cache', 'neither use nor keep remembered prices')
     .option('--strict-prices', 'exit status 1 where a price is missing')

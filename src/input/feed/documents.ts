@@ -16,11 +16,11 @@ const LONGEST_ID = 500
  * The items of a feed as documents, in its order; an item that is named twice comes once, and one without a word in it
  * not at all.
  *
- * In:  `from` the address or path of the feed.
+ * In:  `from` the address or path that the feed is named by; `at` where it was found.
  * Out: `id`: what the publisher calls the item, where nobody else can call another one so; the same every time it is read.
  */
-export async function feedDocuments(feed: Feed, from: string): Promise<NewsDocument[]> {
-  const base = baseOf(feed.base, from)
+export async function feedDocuments(feed: Feed, from: string, at = from): Promise<NewsDocument[]> {
+  const base = baseOf(feed.base, at)
   const shared = sharedGuids(feed.items, base)
   const documents = new Map<string, NewsDocument>()
   for (const item of feed.items) {
@@ -47,7 +47,7 @@ async function itemDocument(
     id: id(url, `${title}\n${text}`),
     path: null,
     url,
-    title: body === '' || title === '' ? null : title,
+    title: title === '' ? null : title,
     text,
     publishedAt,
     publishedAtFrom: publishedAt === null ? null : 'metadata',
@@ -106,8 +106,8 @@ function dateOf(dates: readonly string[]): { publishedAt: string | null; warning
 }
 
 /** Where relative addresses begin: where the feed says, which may itself be relative to where it was found. */
-function baseOf(said: string | null, from: string): string | null {
-  const found = /^https?:/i.test(from) ? from : undefined
+function baseOf(said: string | null, at: string): string | null {
+  const found = /^https?:/i.test(at) ? at : undefined
   if (said !== null && URL.canParse(said, found)) return new URL(said, found).href
   return found ?? null
 }

@@ -48,7 +48,7 @@ describe('the four kinds', () => {
       expect.objectContaining({
         id: expect.stringMatching(/^https:\/\/wire\.example\/feed#[\da-f]{16}$/),
         url: null,
-        title: null,
+        title: 'Target cuts its forecast',
         text: 'Target cuts its forecast',
         publishedAt: null,
         tickers: ['TGT'],

@@ -7,6 +7,7 @@ import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
+import { fetchingOf } from './fetching.ts'
 import { until } from './interruption.ts'
 import type { Io } from './io.ts'
 import type { AnalyzeOptions } from './options.ts'
@@ -47,7 +48,8 @@ export async function analyzeCommand(
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
   const progress = createProgress({ kind: progressKind(options, io), total: await sizeOf(sources) }, io, err)
   const interrupted = many ? context.interruption.take() : new AbortController().signal
-  const items = asking(readDocuments(sources, request.about, io.stdin, progress.read), options.target ?? [])
+  const reading = { about: request.about, stdin: io.stdin, fetching: fetchingOf(options, io.env), meter: progress.read }
+  const items = asking(readDocuments(sources, reading), options.target ?? [])
   const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)

@@ -19,7 +19,10 @@ export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
 /** The options of `newsent explain`. */
 export interface ExplainOptions
-  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
+  extends Pick<
+    AnalyzeOptions,
+    'title' | 'date' | 'companies' | 'engine' | 'width' | 'color' | 'allowPrivate' | 'timeout'
+  > {
   readonly ticker?: string
   readonly json?: true
 }
@@ -31,16 +34,21 @@ export interface LookupOptions {
   readonly color?: boolean
 }
 
+/** How pages are fetched, as commander hands it over. */
+export interface WebOptions {
+  readonly allowPrivate?: true
+  /** For one page, or one request of prices. Seconds. */
+  readonly timeout?: number
+}
+
 /** How prices are joined, as commander hands it over. */
-export interface PriceOptions {
+export interface PriceOptions extends Pick<WebOptions, 'timeout'> {
   readonly prices?: true
   readonly pricesFile?: string
   readonly pricesUrl?: string
   readonly priceDay: PriceDay
   /** Sessions. */
   readonly horizon?: readonly number[]
-  /** Seconds. */
-  readonly timeout?: number
   readonly offline?: true
   /** False where `--no-cache` was given. */
   readonly cache: boolean
@@ -48,7 +56,7 @@ export interface PriceOptions {
 }
 
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends PriceOptions {
+export interface AnalyzeOptions extends PriceOptions, WebOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string

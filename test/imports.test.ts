@@ -116,7 +116,7 @@ test('only the network stages touch the network, only the command line the proce
     [/from 'node:(?:https?|net|dns|tls)'|\bfetch\(/, /^(?:input\/url(?:\/\w+)?|prices\/yahoo)\.ts$/],
     [/\bprocess\.(?:exit|stdout|stderr|argv|env)\b/, /^cli\//],
     [/\bconsole\./, /^$/],
-    [/\bDate\.now\b|\bnew Date\(\)|Math\.random\(/, /^prices\/(?:yahoo|cache|shared)\.ts$/],
+    [/\bDate\.now\b|\bnew Date\(\)|Math\.random\(/, /^(?:prices\/(?:yahoo|cache|shared)|cli\/clock)\.ts$/],
   ]
   for (const [pattern, allowed] of rules) {
     const offenders = files.filter(

@@ -18,6 +18,15 @@ const versionOnly = {
   },
 }
 
+/** linkedom brings a parser of style sheets of 260 KB; our trees hold none. */
+const noStyleSheets = {
+  name: 'no-style-sheets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export const parse = () => ({ cssRules: [] })' }))
+  },
+}
+
 /** CommonJS packages call `require` for what Node brings along. */
 const banner =
   "import { createRequire as createNewsentRequire } from 'node:module'\n" +
@@ -44,7 +53,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'external',
   banner: { js: banner },
-  plugins: [versionOnly],
+  plugins: [versionOnly, noStyleSheets],
   logLevel: 'warning',
   metafile: true,
 })

@@ -9,6 +9,7 @@ import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
+import { fetchingOf } from './fetching.ts'
 import { groupPrinter } from './group.ts'
 import { until } from './interruption.ts'
 import type { Io } from './io.ts'
@@ -41,7 +42,9 @@ export async function analyzeCommand(
   const request = checkRequest(files, options)
   const sources = await sourcesOf(request)
   checkSources(sources, options)
-  const read: Input['read'] = (meter) => readDocuments(sources, request.about, context.io.stdin, meter)
+  const { stdin, env } = context.io
+  const reading = { about: request.about, stdin, fetching: fetchingOf(options, env) }
+  const read: Input['read'] = (meter) => readDocuments(sources, { ...reading, meter })
   return analyzeInput({ many: areMany(sources), total: await sizeOf(sources), read }, request, options, context)
 }
 

@@ -4,6 +4,7 @@ import { renderExplanation } from '../render/index.ts'
 import { readCompanies } from './companies.ts'
 import type { Context } from './dispatch.ts'
 import { readDocuments } from './documents.ts'
+import { fetchingOf } from './fetching.ts'
 import type { ExplainOptions } from './options.ts'
 import { checkRequest } from './request.ts'
 import { tableOptions } from './table-options.ts'
@@ -21,7 +22,8 @@ export async function explainCommand(
   const request = checkRequest(file === undefined ? [] : [file], { ...options, format: 'table' })
   const sources = request.files.map((path) => ({ path, isLines: false }))
   const { createAnalyzer } = await import('../index.ts')
-  for await (const item of readDocuments(sources, request.about, io.stdin)) {
+  const reading = { about: request.about, stdin: io.stdin, fetching: fetchingOf(options, io.env) }
+  for await (const item of readDocuments(sources, reading)) {
     if ('cause' in item) throw item.cause
     const analyzer = createAnalyzer({ engine: options.engine, companies: await readCompanies(options.companies) })
     const explained = analyzer.explain(item.document)

@@ -24,7 +24,10 @@ export type SchemaName = (typeof SCHEMAS)[number]
 
 /** The options of `newsent explain`. */
 export interface ExplainOptions
-  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'engine' | 'width' | 'color'> {
+  extends Pick<
+    AnalyzeOptions,
+    'title' | 'date' | 'companies' | 'engine' | 'width' | 'color' | 'allowPrivate' | 'timeout'
+  > {
   readonly ticker?: string
   readonly json?: true
 }
@@ -36,16 +39,21 @@ export interface LookupOptions {
   readonly color?: boolean
 }
 
+/** How pages are fetched, as commander hands it over. */
+export interface WebOptions {
+  readonly allowPrivate?: true
+  /** For one page, or one request of prices. Seconds. */
+  readonly timeout?: number
+}
+
 /** How prices are joined, as commander hands it over. */
-export interface PriceOptions {
+export interface PriceOptions extends Pick<WebOptions, 'timeout'> {
   readonly prices?: true
   readonly pricesFile?: string
   readonly pricesUrl?: string
   readonly priceDay: PriceDay
   /** Sessions. */
   readonly horizon?: readonly number[]
-  /** Seconds. */
-  readonly timeout?: number
   readonly offline?: true
   /** False where `--no-cache` was given. */
   readonly cache: boolean
@@ -53,7 +61,7 @@ export interface PriceOptions {
 }
 
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends PriceOptions {
+export interface AnalyzeOptions extends PriceOptions, WebOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string
@@ -85,7 +93,6 @@ export interface FeedOptions extends AnalyzeOptions {
   readonly since?: Since
   readonly limit?: number
   readonly full?: true
-  readonly allowPrivate?: true
 }
 
 /** The options of `newsent watch`, as commander hands them over. */

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander'
 import { FORMATS, TYPES } from '../options.ts'
 import type { Actions } from './actions.ts'
-import { createCommand, engineOption, withDisplay, withPrices } from './shared.ts'
+import { createCommand, engineOption, withDisplay, withPrices, withWeb } from './shared.ts'
 import { append, count, interval, since, types, workers } from './values.ts'
 
 const FEED_EXAMPLES = `Examples:
@@ -78,7 +78,6 @@ export function watch(actions: Actions): Command {
 function finished(command: Command): Command {
   command
     .option('--full', 'fetch the page of each item and read that')
-    .option('--allow-private', 'fetch also from this machine and the local network')
     .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
     .option('--companies <file>', 'companies of your own, as CSV: ticker,name,aliases')
     .option('--types <list>', `report only these: ${TYPES.join(', ')}`, types)
@@ -87,5 +86,5 @@ function finished(command: Command): Command {
     .option('-q, --quiet', 'no progress and no notes')
   if (command.name() === 'feed')
     command.option('--workers <number>', 'threads that analyse (default: as many as cores)', workers)
-  return withDisplay(withPrices(command))
+  return withDisplay(withPrices(withWeb(command, 'one feed or page, or one request of prices')))
 }

@@ -1,5 +1,4 @@
 import { Readability } from '@mozilla/readability'
-import { isPageFurniture } from '../furniture.ts'
 import type { DomElement } from './dom.ts'
 import { linesOf, type PageLine } from './lines.ts'
 import type { Tree } from './tree.ts'
@@ -19,16 +18,16 @@ export function articleLines({ document, facts }: Tree, title: string | null): P
   })
   const content = reader.parse()?.content ?? null
   if (content === null) return []
-  const headlines = new Set([title ?? '', facts.title, ...facts.headings].map(plain))
-  return linesOf(content).filter(({ text }) => !headlines.has(plain(text)))
+  const headlines = [title ?? '', facts.title, ...facts.headings].map(plain)
+  return linesOf(content).filter(({ text }) => !repeats(plain(text), headlines))
+}
+
+/** Is the line a headline of the page, or what is left of one without the name of the site? Lines of marks are, too. */
+function repeats(line: string, headlines: readonly string[]): boolean {
+  if (line === '') return true
+  return headlines.some(
+    (headline) => headline === line || (headline.includes(line) && line.length * 2 > headline.length),
+  )
 }
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-
-/** Lines as a text; buttons, bylines and dates that stand alone are left out on request. */
-export function textOf(lines: readonly PageLine[], wanted: 'all' | 'story'): string {
-  return lines
-    .filter(({ text, isRow }) => wanted === 'all' || isRow || !isPageFurniture(text))
-    .map(({ text, isParagraph }, index) => (index === 0 ? text : `${isParagraph ? '\n\n' : '\n'}${text}`))
-    .join('')
-}

@@ -35,13 +35,13 @@ export function isNeverText(name: string, attributes: Attributes): boolean {
  */
 const FURNITURE = new Set(
   (
-    'ad ads advert advertisement advertising adslot adunit dfp gpt sponsor sponsored outbrain taboola cookie cookies ' +
+    'ad ads adsbygoogle advert advertisement advertising adslot adunit dfp gpt sponsor sponsored outbrain taboola cookie cookies ' +
     'consent gdpr cmp onetrust newsletter newsletters signup subscribe subscription share sharing sharebar sharedaddy ' +
     'addtoany addthis social related recirc recirculation recommended recommendations trending popular comment comments ' +
     'disqus respond breadcrumb breadcrumbs pagination pager tags taglist byline bylines author authors caption captions ' +
     'credit credits copyright nav navbar navigation menu sidebar rail masthead skip skiplink toolbar tooltip modal popup ' +
     'overlay paywall regwall promo promotion teaser teasers hidden hide invisible offscreen sronly timestamp dateline ' +
-    'follow readmore morestories footer jumplink topics disclaimer reactions rating poll'
+    'video podcast follow readmore morestories footer jumplink topics disclaimer reactions rating poll'
   ).split(' '),
 )
 /** Pairs of such words that are furniture only together. */

@@ -1,7 +1,7 @@
 import { decodeHTML } from 'entities'
 import { NewsentError } from '../../errors.ts'
-import { textOf } from './article.ts'
 import { linesOf } from './lines.ts'
+import { joined, storyOf } from './story.ts'
 import { parseTree } from './tree.ts'
 
 /**
@@ -12,7 +12,7 @@ export function fragmentText(html: string): string {
   if (!html.includes('<')) return decodeHTML(html).trim()
   try {
     // The tree takes text up when a tag comes; what stands last may have none.
-    return textOf(linesOf(parseTree(`${html}<br>`, 'item').document.body), 'story')
+    return joined(storyOf(linesOf(parseTree(`${html}<br>`, 'item').document.body)))
   } catch (error) {
     if (error instanceof NewsentError) return ''
     throw error

@@ -7,6 +7,8 @@ export interface PageLine {
   readonly isParagraph: boolean
   /** A row of a table. */
   readonly isRow: boolean
+  /** Nothing but a link. */
+  readonly isLink: boolean
 }
 
 const BLOCKS = new Set(
@@ -35,10 +37,20 @@ export function linesOf(root: DomElement): PageLine[] {
 class Writer {
   readonly lines: PageLine[] = []
   private text = ''
+  private linked = 0
+  private links = 0
   private starts = true
 
   write(text: string): void {
     this.text += text
+    if (this.links > 0) this.linked += text.trim().length
+  }
+
+  /** What is written meanwhile is the text of a link. */
+  link(write: () => void): void {
+    this.links++
+    write()
+    this.links--
   }
 
   /** End the line; what comes next is a paragraph of its own, if either side says so. */
@@ -48,9 +60,11 @@ class Writer {
       .replace(/[^\S\t]+/g, ' ')
       .replace(/ ?\t[\t ]*/g, '\t')
       .trim()
+    const isLink = this.linked > 0 && this.linked >= text.replace(/^- /, '').length
     this.text = ''
+    this.linked = 0
     if (text !== '' && text !== '-') {
-      this.lines.push({ text, isParagraph: this.starts, isRow })
+      this.lines.push({ text, isParagraph: this.starts, isRow, isLink })
       this.starts = false
     }
     this.starts ||= isParagraph
@@ -79,6 +93,7 @@ function writeText(text: string, writer: Writer, isPre: boolean): void {
 function walkElement(node: DomNode, writer: Writer, isPre: boolean): void {
   const name = node.nodeName
   if (name === 'BR') writer.end(false)
+  else if (name === 'A') writer.link(() => walk(node, writer, isPre))
   else if (name === 'TR' && isData(node)) writeRow(node, writer)
   else if (BLOCKS.has(name)) writeBlock(node, writer, isPre || name === 'PRE')
   else if (name !== 'SUP' || !FOOTNOTE.test(node.textContent ?? '')) walk(node, writer, isPre)

@@ -4,10 +4,11 @@ import { withDateline } from '../dated.ts'
 import { decode } from '../decode.ts'
 import type { Origin } from '../page.ts'
 import type { NewsDocument } from '../types.ts'
-import { articleLines, textOf } from './article.ts'
+import { articleLines } from './article.ts'
 import { declaredEncoding } from './charset.ts'
 import { readMetadata } from './metadata.ts'
 import { isPaywalled, PAYWALL } from './paywall.ts'
+import { joined, storyOf } from './story.ts'
 import { parseTree } from './tree.ts'
 
 /** Less is a caption, a button or a slogan. UTF-16 units. */
@@ -30,7 +31,7 @@ export async function extractPage(bytes: Uint8Array, origin: Origin): Promise<Ne
   const page = tree.document.body.textContent ?? ''
   const lines = articleLines(tree, title)
   const isFree = article?.isFree ?? true
-  const shown = textOf(lines, 'story')
+  const shown = joined(storyOf(lines))
   const text = isArticle(shown) || !isFree ? shown : (article?.body ?? shown)
   const isBeginning = isPaywalled(text, page, isFree)
   if (!isArticle(text)) throw isBeginning ? paywalled(origin.id) : noArticle(origin.id)
@@ -42,7 +43,7 @@ export async function extractPage(bytes: Uint8Array, origin: Origin): Promise<Ne
     targets: [],
   }
   if (publishedAt !== null) return document
-  const dated = await withDateline({ ...document, text: textOf(lines, 'all') })
+  const dated = await withDateline({ ...document, text: joined(lines) })
   return { ...dated, text }
 }
 

@@ -6,7 +6,7 @@ import { type Facts, noFacts, noteFacts } from './facts.ts'
 /** Browsers stop at 512, and news nests a tenth of that. */
 const DEEPEST = 1000
 /** Live blogs of a whole day have 20,000. */
-const MOST_ELEMENTS = 100_000
+const MOST_ELEMENTS = 50_000
 /** Attributes that tell whoever looks for the article anything. */
 const KEPT = ['class', 'id', 'href', 'role']
 /** The builder has its own. */

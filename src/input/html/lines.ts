@@ -40,10 +40,22 @@ class Writer {
   private linked = 0
   private links = 0
   private starts = true
+  private isItem = false
 
   write(text: string): void {
     this.text += text
     if (this.links > 0) this.linked += text.trim().length
+  }
+
+  /** The next line is the first of an item of a list. */
+  item(): void {
+    this.end(false)
+    this.isItem = true
+  }
+
+  endItem(): void {
+    this.end(false)
+    this.isItem = false
   }
 
   /** What is written meanwhile is the text of a link. */
@@ -60,13 +72,16 @@ class Writer {
       .replace(/[^\S\t]+/g, ' ')
       .replace(/ ?\t[\t ]*/g, '\t')
       .trim()
-    const isLink = this.linked > 0 && this.linked >= text.replace(/^- /, '').length
+    const isLink = this.linked > 0 && this.linked >= text.length
     this.text = ''
     this.linked = 0
-    if (text !== '' && text !== '-') {
-      this.lines.push({ text, isParagraph: this.starts, isRow, isLink })
+    if (text !== '') {
+      this.lines.push({ text: this.isItem ? `- ${text}` : text, isParagraph: this.starts, isRow, isLink })
       this.starts = false
+    } else if (this.isItem) {
+      return
     }
+    this.isItem = false
     this.starts ||= isParagraph
   }
 }
@@ -101,10 +116,11 @@ function walkElement(node: DomNode, writer: Writer, isPre: boolean): void {
 
 function writeBlock(node: DomNode, writer: Writer, isPre: boolean): void {
   const isItem = node.nodeName === 'LI'
-  writer.end(!isItem)
-  if (isItem) writer.write('- ')
+  if (isItem) writer.item()
+  else writer.end(true)
   walk(node, writer, isPre)
-  writer.end(!isItem)
+  if (isItem) writer.endItem()
+  else writer.end(true)
 }
 
 function* cellsOf(row: DomNode): Generator<DomNode> {

@@ -12,12 +12,15 @@ describe('help', () => {
     [['help'], 'help.txt'],
     [['analyze', '--help'], 'help-analyze.txt'],
     [['help', 'analyze'], 'help-analyze.txt'],
+    [['feed', '--help'], 'help-feed.txt'],
+    [['watch', '--help'], 'help-watch.txt'],
   ])('newsent %j prints %s to stdout', async (args, file) => {
     expect(await newsent(args)).toEqual({ status: 0, stdout: golden(file), stderr: '' })
   })
 
   test('begins with examples', () => {
-    for (const file of ['help.txt', 'help-analyze.txt']) expect(golden(file)).toMatch(/^Examples:\n {2}newsent /)
+    for (const file of ['help.txt', 'help-analyze.txt', 'help-feed.txt', 'help-watch.txt'])
+      expect(golden(file)).toMatch(/^Examples:\n {2}newsent /)
   })
 
   test('no command at all is wrong usage: help on stderr', async () => {

@@ -16,7 +16,8 @@ const FEED_NOTES = `
 Feeds are RSS, Atom, RDF or JSON Feed. Of each item its text in the feed is read, or,
 with --full, its page. Tickers that publishers put into items prove the names in them.
 The table and JSON end with a roll-up by company; JSON is {"reports", "rollup"}, NDJSON
-has a report a line, and --group leaves the roll-up only.
+has a report a line, and --group leaves the roll-up only. How files of prices look is
+told by newsent help analyze.
 
 Exit status: 0 fine, 1 a feed or an item failed (the others are done), 2 wrong usage,
 130 interrupted.`

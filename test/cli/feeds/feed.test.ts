@@ -62,7 +62,9 @@ describe('newsent feed', () => {
       newsent(['feed', ...KINDS]),
       newsent(['feed', ...KINDS, '--group', '--json']),
     ])
-    const { schemaVersion, reports, rollup } = JSON.parse(json.stdout)
+    const whole = JSON.parse(json.stdout)
+    expect(isRollup(whole), JSON.stringify(isRollup.errors)).toBe(true)
+    const { schemaVersion, reports, rollup } = whole
     expect([schemaVersion, reports.length]).toEqual([1, 8])
     for (const report of reports) expect(isReport(report)).toBe(true)
     expect(isRollup(rollup), JSON.stringify(isRollup.errors)).toBe(true)

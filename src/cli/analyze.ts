@@ -54,6 +54,8 @@ export interface Input {
   readonly many: boolean
   /** Bytes that there are to read; null where nobody knows. */
   readonly total: number | null
+  /** Failures come with advice, as those of a single document do. */
+  readonly isAdvised?: boolean
   /** It has no end that could be waited for. */
   readonly isEndless?: true
   /** The signal says that nobody waits for more. */
@@ -103,7 +105,7 @@ export async function analyzeInput(
       progress.done('failure' in done)
       if ('failure' in done) {
         status = 1
-        const note = many ? { ...done.failure, hint: null } : done.failure
+        const note = many && input.isAdvised !== true ? { ...done.failure, hint: null } : done.failure
         if (options.quiet !== true) await progress.note(describeFailure(note, io.env))
       }
       if (!(await out.write(printed(done, printer)))) return status

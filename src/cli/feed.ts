@@ -28,7 +28,8 @@ export async function feedCommand(
 ): Promise<0 | 1 | 130> {
   const request = checkRequest(feeds, options)
   const read = (): AsyncGenerator<Item> => itemsOf(request.files, options, context)
-  return analyzeInput({ many: true, total: null, read, printer: feedPrinter }, request, options, context)
+  const isAdvised = request.files.length === 1
+  return analyzeInput({ many: true, total: null, isAdvised, read, printer: feedPrinter }, request, options, context)
 }
 
 async function* itemsOf(feeds: readonly string[], options: FeedOptions, { io, err }: Context): AsyncGenerator<Item> {

@@ -17,6 +17,8 @@ export interface Origin {
 /** How HTML begins, whatever the name of its file; declarations and comments may stand first. */
 const HTML_START =
   /^\ufeff?\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,2000}-->\s*){0,5}<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|table)\b/i
+const FEED_START =
+  /^\ufeff?\s*(?:<\?xml\b[^>]{0,200}>\s*)?(?:<[?!][^>]{0,2000}>\s*){0,5}<(?:rss|feed|rdf:RDF)\b[^>]{0,2000}>/
 const HTML_TYPE = /^(?:text\/html|application\/xhtml\+xml)$/
 const JSON_TYPE = /^application\/(?:.+\+)?json$/
 const OTHER_TYPE = /^(?:application\/(?!octet-stream)|text\/(?!plain|markdown|x-))/
@@ -37,6 +39,10 @@ export async function readAny(bytes: Uint8Array, origin: Origin): Promise<NewsDo
     return { ...document, url: document.url ?? url }
   }
   if (HTML_START.test(text)) return readHtml(bytes, origin)
+  if (FEED_START.test(text)) {
+    const hint = `newsent feed ${id} reads its items`
+    throw new NewsentError('UNSUPPORTED_CONTENT', `${id} is a feed, not a document`, { hint })
+  }
   if (OTHER_TYPE.test(type)) {
     const hint = 'name a page of HTML or text'
     throw new NewsentError('UNSUPPORTED_CONTENT', `${id} is no page but ${type}`, { hint })

@@ -30,7 +30,9 @@ export function renderRollupTable(rollup: Rollup, options: TableOptions): string
   const calendar = calendarOf(companies, width < NARROW ? NARROW_CELLS : TREND_CELLS)
   const blocks = [
     wrap(summaryOf(rollup), width, ' '.repeat(INDENT)).map((line) => paint.bold(line)),
-    companies.length === 0 ? [paint.dim('They are about no company.')] : rows(companies, calendar, options),
+    companies.length === 0
+      ? [paint.dim(rollup.documents === 0 ? 'Nothing was read.' : 'No company is covered.')]
+      : rows(companies, calendar, options),
     calendar === null ? [] : wrap(legend(calendar), width, ' '.repeat(INDENT)).map((line) => paint.dim(line)),
   ]
   const lines = blocks.filter((block) => block.length > 0).flatMap((block) => ['', ...block])

@@ -75,7 +75,7 @@ describe('--group', () => {
 
   test.each<[string, readonly string[], string, RegExp]>([
     ['one document', [], GOOD_NEWS, /^1 document {2}·/],
-    ['nothing about a company', [], 'It rained all day in the hills.', /They are about no company\.\n$/],
+    ['nothing about a company', [], 'It rained all day in the hills.', /No company is covered\.\n$/],
   ])('takes %s', async (_, args, input, expected) => {
     const { status, stdout } = await newsent(['analyze', '--group', ...args], { input })
     expect(status).toBe(0)

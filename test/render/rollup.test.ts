@@ -71,7 +71,7 @@ describe('the table of a roll-up', () => {
     const [day] = company().trend
     expect(table(rollup([company({ trend: day === undefined ? [] : [day] })]), 140)).not.toContain('Trend')
     expect(table(rollup([], { documents: 0, from: null, to: null }), 80)).toBe(
-      '0 documents  ·  0 companies\n\nThey are about no company.\n',
+      '0 documents  ·  0 companies\n\nNothing was read.\n',
     )
   })
 

@@ -57,5 +57,5 @@ function unknownRoot(name: string, root: Element): NewsentError {
 
 const cutOff = (name: string, whole: number) => ({
   code: 'FEED_CUT_OFF',
-  message: `${name} is cut off; the ${whole} ${whole === 1 ? 'item that is' : 'items that are'} whole were read`,
+  message: `${name} is cut off; ${whole === 1 ? 'the one item that is whole was' : `the ${whole} items that are whole were`} read`,
 })

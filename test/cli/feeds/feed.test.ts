@@ -81,7 +81,7 @@ describe('newsent feed', () => {
       newsent(['feed', empty, '--format', 'ndjson']),
     ])
     expect(JSON.parse(json.stdout)).toMatchObject({ reports: [], rollup: { documents: 0, companies: [] } })
-    expect(table.stdout).toBe('0 documents  ·  0 companies\n\nThey are about no company.\n')
+    expect(table.stdout).toBe('0 documents  ·  0 companies\n\nNothing was read.\n')
     expect(lines).toEqual({ status: 0, stdout: '', stderr: '' })
   })
 
@@ -134,6 +134,18 @@ describe('newsent feed', () => {
     expect(stderr).toMatch(/^newsent: .*broken\.rss is a web page, not a feed\n$/)
     expect(linesOf(stdout)[0]).toMatchObject({ id: broken, error: { code: 'BAD_FEED', line: null } })
     expect(idsIn(stdout)).toHaveLength(5)
+  })
+
+  test.each(KINDS.slice(0, 3))('newsent analyze does not take %s for a text', async (path) => {
+    const { status, stdout, stderr } = await newsent(['analyze', path])
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toBe(`newsent: ${path} is a feed, not a document\n  newsent feed ${path} reads its items\n`)
+  })
+
+  test('a single feed that fails comes with advice', async () => {
+    const page = '<html><link rel="alternate" type="application/rss+xml" href="/feed.xml"></html>'
+    const { stderr } = await newsent(['feed'], { input: page })
+    expect(stderr).toBe('newsent: stdin is a web page, not a feed\n  the page names this as its feed: /feed.xml\n')
   })
 
   test('a feed that is cut off gives what is whole', async () => {

@@ -188,7 +188,7 @@ describe('what feeds get wrong', () => {
     const cut = Buffer.from(whole.slice(0, whole.indexOf('two') + 2))
     expect(readFeed(cut, 'a feed')).toMatchObject({
       items: [{ title: { content: 'one' } }],
-      warnings: [{ code: 'FEED_CUT_OFF', message: 'a feed is cut off; the 1 item that is whole were read' }],
+      warnings: [{ code: 'FEED_CUT_OFF', message: 'a feed is cut off; the one item that is whole was read' }],
     })
   })
 })

@@ -1,3 +1,4 @@
+import { each } from '../batch/each.ts'
 import { ordered } from '../batch/ordered.ts'
 import type { Item } from '../batch/types.ts'
 import type { NewsDocument } from '../input/index.ts'
@@ -68,8 +69,4 @@ function chosen(documents: readonly NewsDocument[], { since, limit = documents.l
   const instant = sinceInstant(since, now())
   const recent = documents.filter((document) => isSince(document, instant))
   return { documents: recent.slice(0, limit), undated: documents.filter((one) => one.publishedAt === null).length }
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items
 }

@@ -9,7 +9,7 @@ export interface Loaded {
   /** In the order of the feed; null where nothing has changed. */
   readonly documents: readonly NewsDocument[] | null
   readonly warnings: readonly Warning[]
-  /** Null for files. */
+  /** Null for files, and for what was cut off: it must be sent again. */
   readonly validators: Validators | null
 }
 
@@ -30,7 +30,8 @@ export const createLoad =
     const found = await fetchFeed(from, { ...fetching, ...(known === undefined ? {} : { known }) })
     const { bytes, url, contentType, validators, isUnchanged } = found
     if (isUnchanged) return { documents: null, warnings: [], validators: known ?? validators }
-    return { ...(await parse(bytes, from, url, contentType)), validators }
+    const feed = await parse(bytes, from, url, contentType)
+    return { ...feed, validators: feed.warnings.length === 0 ? validators : null }
   }
 
 async function parse(bytes: Uint8Array, name: string, at: string, contentType: string | null) {

@@ -1,8 +1,11 @@
+import { each } from '../../batch/each.ts'
 import { ordered } from '../../batch/ordered.ts'
 import type { Item } from '../../batch/types.ts'
 import { failureOf } from '../../errors.ts'
 import { type NewsDocument, StatusError } from '../../input/index.ts'
+import { createAnswers } from './answers.ts'
 import type { Load, Loaded } from './load.ts'
+import { pause, spanWords } from './pause.ts'
 import type { State } from './state.ts'
 
 export interface PollOptions {
@@ -40,7 +43,7 @@ interface Watched {
 /** Watch feeds. */
 export function createPoll(feeds: readonly string[], load: Load, state: State, options: PollOptions): Poll {
   const watched: Watched[] = [...new Set(feeds)].map((from) => ({ from, dueAt: 0, failures: 0, problem: null }))
-  const open = new Map<string, Batch>()
+  const answers = createAnswers(state)
   return {
     async *items() {
       for (;;) {
@@ -50,19 +53,17 @@ export function createPoll(feeds: readonly string[], load: Load, state: State, o
           for (const feed of watched) if (!due.includes(feed)) await options.note(restingNote(feed, state, options))
         for await (const round of ordered(each(due), (feed) => ask(feed, load, state), FEEDS_AT_ONCE)) {
           const loaded = await settle(round, state, options)
-          if (loaded !== null) yield* newItems(round.feed.from, loaded, open, state, options)
+          if (loaded === null) continue
+          for (const document of await answers.open(round.feed.from, loaded, options.isWanted)) {
+            yield { document, line: null }
+          }
         }
         if (options.once) return
         await pause(Math.min(...watched.map((feed) => dueAt(feed, state))) - options.now(), options.signal)
         if (options.signal.aborted) return
       }
     },
-    async printed(id) {
-      await state.add(id)
-      const batch = open.get(id)
-      open.delete(id)
-      await batch?.printed(id)
-    },
+    printed: answers.printed,
     hasFailures: () => watched.some(({ failures }) => failures > 0),
   }
 }
@@ -101,69 +102,4 @@ async function settle(round: Round, state: State, { everyMs, once, note, now }: 
     await state.setFeed(feed.from, { ...state.feed(feed.from), notBefore: now() + askedMs })
   }
   return null
-}
-
-/** Items of one answer that are under way; when all are printed, the answer is done with. */
-interface Batch {
-  printed(id: string): Promise<void>
-}
-
-async function* newItems(
-  from: string,
-  { documents, validators }: Loaded,
-  open: Map<string, Batch>,
-  state: State,
-  { isWanted }: PollOptions,
-): AsyncGenerator<Item> {
-  if (documents === null) return
-  for (const { id } of documents) await state.touch(id)
-  const fresh = documents.filter(({ id }) => !state.has(id) && !open.has(id))
-  const wanted = fresh.filter(isWanted)
-  for (const document of fresh) if (!wanted.includes(document)) await state.add(document.id)
-  const left = new Set(wanted.map(({ id }) => id))
-  // Before that the server must not be asked for changes only: it would not send again what was not printed.
-  const done = async (): Promise<void> => {
-    const known = state.feed(from)
-    const isNew = JSON.stringify(known.validators) !== JSON.stringify(validators)
-    if (isNew || known.notBefore !== null) await state.setFeed(from, { validators, notBefore: null })
-  }
-  if (left.size === 0) return done()
-  const batch: Batch = {
-    async printed(id) {
-      left.delete(id)
-      if (left.size === 0) await done()
-    },
-  }
-  for (const { id } of wanted) open.set(id, batch)
-  for (const document of oldestFirst(wanted)) yield { document, line: null }
-}
-
-/** As they came out; of what has no date the feed's last is the oldest. */
-const oldestFirst = (documents: readonly NewsDocument[]): NewsDocument[] =>
-  documents.toReversed().toSorted((a, b) => {
-    const [first, second] = [a.publishedAt ?? '', b.publishedAt ?? '']
-    return first === second ? 0 : first < second ? -1 : 1
-  })
-
-function spanWords(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000)
-  return seconds < 120 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`
-}
-
-/** Ends early, without an error, where the signal says so. */
-function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = (): void => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
-      resolve()
-    }
-    const timer = setTimeout(stop, Math.max(0, milliseconds))
-    signal.addEventListener('abort', stop, { once: true })
-    if (signal.aborted) stop()
-  })
-}
-
-async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
-  yield* items
 }

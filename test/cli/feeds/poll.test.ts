@@ -200,6 +200,51 @@ describe('what is not printed', () => {
     expect(nothingNew.seen).toEqual([])
   })
 
+  test('is not lost where a later answer has it, too, or another feed', async () => {
+    let body = items('a')
+    const server = await serveFeeds((request, response) => conditional(request, response, body))
+    const path = newState()
+    const stop = new AbortController()
+    const feeds = [`${server.url}/one`, `${server.url}/two`]
+    const poll = createPoll(feeds, createLoad(nothing(), { allowPrivate: true }), createState(path), {
+      everyMs: 5,
+      once: false,
+      isWanted: () => true,
+      note: async () => {},
+      now: Date.now,
+      signal: stop.signal,
+    })
+    const taken = poll.items()
+    // Taken ahead, as work that waits for something does: nothing is printed yet.
+    const first = await taken.next()
+    body = items('b', 'a')
+    const second = await taken.next()
+    const ids = [first, second].map(({ value }) =>
+      value !== undefined && 'document' in value ? value.document.id : '',
+    )
+    expect(ids).toEqual(['urn:item:a', 'urn:item:b'])
+    await poll.printed('urn:item:b')
+    // Killed before the first was printed.
+    stop.abort()
+    const rest = watch(server, path, { once: true })
+    await rest.ended
+    expect(rest.seen).toEqual(['a'])
+  })
+
+  test('is not lost where the answer was cut off', async () => {
+    const whole = items('b', 'a')
+    const server = await serveFeeds(({ headers }, response, count) => {
+      if (headers['if-none-match'] !== undefined) return response.writeHead(304).end()
+      response.writeHead(200, { etag: '"same"' }).end(count === 1 ? whole.slice(0, whole.indexOf('Report a')) : whole)
+    })
+    const path = newState()
+    const first = watch(server, path, { once: true })
+    await first.ended
+    const second = watch(server, path, { once: true })
+    await second.ended
+    expect([first.seen, second.seen]).toEqual([['b'], ['a']])
+  })
+
   test('is seen where it is not wanted', async () => {
     const server = await serveFeeds((_, response) => send(response, items('b', 'a')))
     const path = newState()

@@ -8,11 +8,15 @@ const METADATA = new Set(['168.63.129.16'])
 /** Names that mean this machine or this network without any question to the DNS (RFC 6761, RFC 6762, RFC 9476). */
 const LOCAL_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa|lan)\.?$/i
 
-/** Is this an address that anybody on the internet reaches? Everything that IANA reserves for another use is not. */
+/**
+ * Is this an address that anybody on the internet reaches? Everything that IANA reserves for another use is not; of IPv6
+ * only 2000::/3 is in use.
+ */
 export function isPublic(address: string): boolean {
   if (!ipaddr.isValid(address)) return false
   const parsed = ipaddr.process(address)
-  return parsed.range() === 'unicast' && !METADATA.has(parsed.toString())
+  const isInUse = parsed.kind() === 'ipv4' || ((parsed.toByteArray()[0] ?? 0) & 0xe0) === 0x20
+  return isInUse && parsed.range() === 'unicast' && !METADATA.has(parsed.toString())
 }
 
 /**

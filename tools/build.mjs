@@ -23,7 +23,9 @@ const noStyleSheets = {
   name: 'no-style-sheets',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({ contents: 'export const parse = () => ({ cssRules: [] })' }))
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'export const parse = () => ({ cssRules: [] })',
+    }))
   },
 }
 

@@ -3,7 +3,7 @@ import { ordered } from '../batch/ordered.ts'
 import type { Item } from '../batch/types.ts'
 import type { NewsDocument } from '../input/index.ts'
 import { printable } from '../render/index.ts'
-import { analyzeInput } from './analyze.ts'
+import { analyzeInput, type Input } from './analyze.ts'
 import { now } from './clock.ts'
 import type { Context } from './dispatch.ts'
 import { feedPrinter } from './feed-printer.ts'
@@ -28,13 +28,18 @@ export async function feedCommand(
   context: Context,
 ): Promise<0 | 1 | 130> {
   const request = checkRequest(feeds, options)
-  const read = (): AsyncGenerator<Item> => itemsOf(request.files, options, context)
+  const read: Input['read'] = (_, interrupted) => itemsOf(request.files, options, context, interrupted)
   const isAdvised = request.files.length === 1
   return analyzeInput({ many: true, total: null, isAdvised, read, printer: feedPrinter }, request, options, context)
 }
 
-async function* itemsOf(feeds: readonly string[], options: FeedOptions, { io, err }: Context): AsyncGenerator<Item> {
-  const fetching = fetchingOf(options, io.env)
+async function* itemsOf(
+  feeds: readonly string[],
+  options: FeedOptions,
+  { io, err }: Context,
+  signal: AbortSignal,
+): AsyncGenerator<Item> {
+  const fetching = { ...fetchingOf(options, io.env), signal }
   const load = createLoad(io.stdin, fetching)
   const note = async (text: string): Promise<void> => {
     if (options.quiet !== true) await err.write(`newsent: ${printable(text)}\n`)
@@ -46,7 +51,7 @@ async function* itemsOf(feeds: readonly string[], options: FeedOptions, { io, er
       continue
     }
     for (const { message } of feed.warnings) await note(message)
-    found.push(...(feed.documents ?? []))
+    for (const document of feed.documents ?? []) found.push(document)
   }
   const { documents, undated } = chosen(newestFirst(distinct(found)), options)
   if (undated > 0)

@@ -28,7 +28,8 @@ export async function watchCommand(
 ): Promise<0 | 1 | 130> {
   const { io, err } = context
   const request = requestOf(feeds, options, io.stdout.isTTY === true)
-  const fetching = fetchingOf(options, io.env)
+  const stop = new AbortController()
+  const fetching = { ...fetchingOf(options, io.env), signal: stop.signal }
   const state = createState(options.state ?? (await statePath()))
   const note = async (text: string): Promise<void> => {
     if (options.quiet !== true) await err.write(`newsent: ${printable(text)}\n`)
@@ -37,7 +38,6 @@ export async function watchCommand(
   const isWanted = (document: NewsDocument): boolean =>
     since === undefined || isSince(document, sinceInstant(since, now()))
   const load = createLoad(io.stdin, fetching)
-  const stop = new AbortController()
   const poll = createPoll(request.files, load, state, { everyMs, once, isWanted, note, now, signal: stop.signal })
   const status = await analyzeInput(
     {

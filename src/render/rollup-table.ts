@@ -51,7 +51,7 @@ function summaryOf({ documents, failed, from, to, companies }: Rollup): string[]
     counted(companies.length, 'company', 'companies'),
     ...(failed === 0 ? [] : [`${failed.toLocaleString('en-US')} failed`]),
   ]
-  return facts.flatMap((fact, index) => (index === 0 ? [fact] : [`·  ${fact}`])).map((fact) => `${fact} `)
+  return facts.map((fact, index) => `${index === 0 ? '' : '·  '}${fact} `)
 }
 
 const counted = (number: number, one: string, many = `${one}s`): string =>

@@ -52,6 +52,7 @@ export function createPoll(feeds: readonly string[], load: Load, state: State, o
         if (options.once)
           for (const feed of watched) if (!due.includes(feed)) await options.note(restingNote(feed, state, options))
         for await (const round of ordered(each(due), (feed) => ask(feed, load, state), FEEDS_AT_ONCE)) {
+          if (options.signal.aborted) return
           const loaded = await settle(round, state, options)
           if (loaded === null) continue
           for (const document of await answers.open(round.feed.from, loaded, options.isWanted)) {

@@ -113,6 +113,23 @@ describe('killed and interrupted', () => {
     expect(server.asked).toHaveLength(1)
   })
 
+  test.each(['watch', 'feed'])('Ctrl-C ends %s at once while a server keeps it waiting', async (command) => {
+    const server = await serveFeeds(() => {})
+    const state = command === 'watch' ? ['--state', fresh('state')] : []
+    const child = spawn(process.execPath, [BINARY, command, server.url, '--allow-private', '--timeout', '60', ...state])
+    const ended = new Promise((resolve) => child.on('close', resolve))
+    let notes = ''
+    child.stderr.on('data', (piece) => {
+      notes += piece
+    })
+    await until(() => server.asked.length === 1)
+    const began = performance.now()
+    child.kill('SIGINT')
+    expect(await ended).toBe(130)
+    expect(performance.now() - began).toBeLessThan(5_000)
+    expect(notes).toBe('newsent: interrupted; what is written is whole\n')
+  })
+
   test('a reader who leaves ends it', async () => {
     const server = await serveFeeds((_, response) => send(response, items(0, 40)))
     const { child, text, ended } = watching([server.url, '--state', fresh('state')])

@@ -47,7 +47,9 @@ function read(
 ): { report: Report; verdicts: Verdict[] } {
   const headline = document.title === null ? headlineSpan(document.text) : null
   const body: Part = { ...analyseText(document.text, headline), where: 'text' }
-  const title: Part | null = document.title === null ? null : { ...titlePart(document.title), where: 'title' }
+  // Of a headline without an article the text is the headline: it counts once.
+  const isApart = document.title !== null && document.title !== document.text
+  const title: Part | null = isApart ? { ...titlePart(document.title), where: 'title' } : null
   const parts = title === null ? [body] : [title, body]
   const { story, mentions, warnings } = findMentions(parts, knowledge, document)
   const { engine, weights } = knowledge

@@ -24,6 +24,8 @@ export { parseCompanies } from './gazetteer/own-list.ts'
 export type { AskedTarget, NewsDocument } from './input/types.ts'
 export type * from './report.ts'
 export { SCHEMA_VERSION } from './report.ts'
+export { createRollup, type RollupCounter, rollUp } from './rollup/index.ts'
+export type * from './rollup/types.ts'
 export type { MentionScore, SentimentEngine, Target, ToneReader } from './sentiment/engine.ts'
 export { type HouseWord, parseLexicon } from './sentiment/lexicon/house-words.ts'
 export type { ModelCard } from './sentiment/model/weights.ts'
@@ -135,6 +137,7 @@ function complete(given: string | DocumentInput): NewsDocument {
     publishedAtFrom: input.publishedAtFrom ?? ((input.publishedAt ?? null) === null ? null : 'input'),
     language: input.language ?? null,
     targets: input.targets ?? [],
+    tickers: input.tickers ?? [],
     warnings: input.warnings ?? [],
   }
 }

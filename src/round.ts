@@ -5,7 +5,7 @@ import { labelOf } from './sentiment/label.ts'
 /** Decimals of every score: enough for any use, few enough that last-bit differences between machines cannot show. */
 const SCALE = 10_000
 
-const round4 = (value: number): number => Math.round(value * SCALE) / SCALE || 0
+export const round4 = (value: number): number => Math.round(value * SCALE) / SCALE || 0
 
 /** Round every score of a report; labels follow the rounded scores, probabilities still sum to 1. */
 export function roundReport(report: Report): Report {

@@ -11,7 +11,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   answers: ['report'],
   round: ['answers', 'report', 'sentiment'],
   data: ['errors'],
-  input: ['report', 'errors', 'text'],
+  // The version of the package, which a polite request names.
+  input: ['report', 'errors', 'groups', 'text', '..'],
   text: ['report', 'errors'],
   gazetteer: ['report', 'errors', 'text', 'data'],
   entities: ['report', 'errors', 'groups', 'text', 'gazetteer', 'input types'],
@@ -20,7 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ['report', 'errors', 'groups', 'text types', 'sentiment', 'entities types'],
   prices: ['report', 'errors'],
   choose: ['report'],
-  render: ['answers', 'report', 'errors'],
+  rollup: ['report', 'round', 'sentiment'],
+  render: ['answers', 'report', 'errors', 'rollup'],
   analyze: [
     'answers',
     'report',
@@ -37,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'analyze',
     'answers',
     'report',
+    'rollup',
     'errors',
     'choose',
     'data',
@@ -57,7 +60,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'input',
     'prices',
     'render',
+    'rollup',
     'report.schema.json',
+    'rollup.schema.json',
     '..',
   ],
 }
@@ -111,10 +116,10 @@ test('every folder of the sources has a rule', () => {
 
 test('only the network stages touch the network, only the command line the process', () => {
   const rules: [pattern: RegExp, allowed: RegExp][] = [
-    [/from 'node:(?:https?|net|dns|tls)'|\bfetch\(/, /^(?:input\/url|prices\/yahoo)\.ts$/],
+    [/from 'node:(?:https?|net|dns|tls)'|\bfetch\(/, /^(?:input\/url(?:\/\w+)?|prices\/yahoo)\.ts$/],
     [/\bprocess\.(?:exit|stdout|stderr|argv|env)\b/, /^cli\//],
     [/\bconsole\./, /^$/],
-    [/\bDate\.now\b|\bnew Date\(\)|Math\.random\(/, /^prices\/(?:yahoo|cache|shared)\.ts$/],
+    [/\bDate\.now\b|\bnew Date\(\)|Math\.random\(/, /^(?:prices\/(?:yahoo|cache|shared)|cli\/clock)\.ts$/],
   ]
   for (const [pattern, allowed] of rules) {
     const offenders = files.filter(

@@ -18,6 +18,17 @@ const versionOnly = {
   },
 }
 
+/** linkedom brings a parser of style sheets of 260 KB; our trees hold none. */
+const noStyleSheets = {
+  name: 'no-style-sheets',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
+    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
+      contents: 'export const parse = () => ({ cssRules: [] })',
+    }))
+  },
+}
+
 /** CommonJS packages call `require` for what Node brings along. */
 const banner =
   "import { createRequire as createNewsentRequire } from 'node:module'\n" +
@@ -44,7 +55,7 @@ const { metafile } = await build({
   minifyWhitespace: true,
   legalComments: 'external',
   banner: { js: banner },
-  plugins: [versionOnly],
+  plugins: [versionOnly, noStyleSheets],
   logLevel: 'warning',
   metafile: true,
 })
@@ -52,12 +63,14 @@ const { metafile } = await build({
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
 const data = readdirSync(`${root}src/data`).filter((name) => /\.(?:bin|json|wasm)$/.test(name))
 for (const name of data) copyFileSync(`${root}src/data/${name}`, `${root}dist/${name}`)
-copyFileSync(`${root}src/report.schema.json`, `${root}dist/report.schema.json`)
+for (const name of ['report', 'rollup'])
+  copyFileSync(`${root}src/${name}.schema.json`, `${root}dist/${name}.schema.json`)
 
 // Leavings of earlier builds go last, so that whoever runs the old bundle meanwhile keeps its chunks until the end.
 const made = new Set([
   'types',
   'report.schema.json',
+  'rollup.schema.json',
   ...data,
   ...Object.keys(metafile.outputs).map((path) => basename(path)),
 ])

@@ -1,19 +1,22 @@
 import { availableParallelism } from 'node:os'
 import { analyzeAll } from '../batch/analyze-all.ts'
 import { ordered } from '../batch/ordered.ts'
-import type { Done, Job } from '../batch/types.ts'
+import type { Done, Item, Job } from '../batch/types.ts'
 import { isChoice } from '../choose/index.ts'
 import type { HouseWord, OwnCompany } from '../index.ts'
-import { printable } from '../render/index.ts'
+import type { Meter } from '../input/index.ts'
+import { printable, type TableOptions } from '../render/index.ts'
 import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
 import { type Chosen, createChoice } from './choice.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
+import { fetchingOf } from './fetching.ts'
+import { groupPrinter } from './group.ts'
 import { createHitTally, hitsOf } from './hits.ts'
 import { INTERRUPTED, until } from './interruption.ts'
 import type { Io } from './io.ts'
-import type { AnalyzeOptions } from './options.ts'
+import type { AnalyzeOptions, Format } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
 import { readCompanies, readLexicon } from './own-files.ts'
 import { createPricing, type Pricing } from './prices.ts'
@@ -40,29 +43,63 @@ export async function analyzeCommand(
   options: AnalyzeOptions,
   context: Context,
 ): Promise<0 | 1 | 3 | 130> {
-  const { io, err } = context
   const request = checkRequest(files, options)
   const sources = await sourcesOf(request)
   checkSources(sources, options)
-  const many = areMany(sources)
+  const { stdin, env } = context.io
+  const reading = { about: request.about, stdin, fetching: fetchingOf(options, env) }
+  const read: Input['read'] = (meter) => readDocuments(sources, { ...reading, meter })
+  return analyzeInput({ many: areMany(sources), total: await sizeOf(sources), read }, request, options, context)
+}
+
+/** Where documents come from. */
+export interface Input {
+  /** Several may come. */
+  readonly many: boolean
+  /** Bytes that there are to read; null where nobody knows. */
+  readonly total: number | null
+  /** Failures come with advice, as those of a single document do. */
+  readonly isAdvised?: boolean
+  /** It has no end that could be waited for. */
+  readonly isEndless?: true
+  /** The signal says that nobody waits for more. */
+  read(meter: Meter, interrupted: AbortSignal): AsyncIterable<Item>
+  /** What prints reports, where that is not as usual. */
+  readonly printer?: (format: Format, table: TableOptions) => Printer
+  /** Called when a document's answer has been written, or stands in the file that is continued. */
+  written?(id: string | null): Promise<void>
+}
+
+/** As `analyzeCommand`, whatever the documents are read from. */
+export async function analyzeInput(
+  input: Input,
+  request: Request,
+  options: AnalyzeOptions,
+  context: Context,
+): Promise<0 | 1 | 3 | 130> {
+  const { io, err } = context
+  const { many } = input
   const pricing = await createPricing(options, io.env)
   const companies = await readCompanies(options.companies)
   const chosen = await createChoice(options, companies)
   const lexicon = await readLexicon(options.lexicon)
-  const job = jobOf(request, options, many, { pricing, companies, lexicon, chosen })
+  const asObjects = pricing !== null || options.group === true || input.printer !== undefined
+  const job = jobOf(request, options, { many, asObjects }, { companies, lexicon, chosen })
   const earlier = options.resume === true && options.output !== undefined ? await readEarlier(options.output) : null
   // Only now, when nothing that was asked for can be wrong any more: it empties the file.
   const file = options.output === undefined ? null : await openOutputFile(options.output, earlier?.bytes ?? null)
-  const progress = createProgress({ kind: progressKind(options, io), total: await sizeOf(sources) }, io, err)
+  const progress = createProgress(
+    { kind: input.isEndless === true ? 'none' : progressKind(options, io), total: input.total },
+    io,
+    err,
+  )
   const interrupted = many ? context.interruption.take() : new AbortController().signal
-  const items = asking(readDocuments(sources, request.about, io.stdin, progress.read), options.target ?? [])
-  const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
+  const items = asking(input.read(progress.read, interrupted), options.target ?? [])
+  const wanted = until(earlier === null ? items : skipping(items, earlier, input.written), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
-  const printer = createPrinter(request.format, many, {
-    ...tableOptions(options, io),
-    isChosen: isChoice(chosen.choice),
-  })
+  const table = { ...tableOptions(options, io), isChosen: isChoice(chosen.choice) }
+  const printer = printerOf(input, request.format, options, table)
   const out = file ?? context.out
   const hits = createHitTally()
   let status: 0 | 1 = 0
@@ -76,12 +113,13 @@ export async function analyzeCommand(
       hits.count(hitsOf(done, chosen.conditions))
       if ('failure' in done) {
         status = 1
-        const note = many ? { ...done.failure, hint: null } : done.failure
+        const note = many && input.isAdvised !== true ? { ...done.failure, hint: null } : done.failure
         if (options.quiet !== true) await progress.note(describeFailure(note, io.env))
       }
       if (!(await out.write(printed(done, printer)))) return hits.isEmpty() ? status : HIT
+      await input.written?.(done.id)
     }
-    if (!interrupted.aborted) await out.write(printer.end())
+    await out.write(interrupted.aborted ? printer.stopped() : printer.end())
   } finally {
     await progress.end()
     await file?.close()
@@ -96,16 +134,23 @@ export async function analyzeCommand(
 }
 
 interface Asked {
-  readonly pricing: Pricing | null
   readonly companies: readonly OwnCompany[]
   readonly lexicon: readonly HouseWord[]
   readonly chosen: Chosen
 }
 
-function jobOf({ format }: Request, options: AnalyzeOptions, many: boolean, asked: Asked): Job {
-  const { engine, includeText } = options
-  const { pricing, companies, lexicon, chosen } = asked
-  const form = pricing !== null || format === 'table' || (format === 'json' && !many) ? 'object' : format
+function printerOf({ many, printer }: Input, format: Format, { group }: AnalyzeOptions, table: TableOptions): Printer {
+  if (group === true) return groupPrinter(format, table)
+  return printer?.(format, table) ?? createPrinter(format, many, table)
+}
+
+function jobOf(
+  { format }: Request,
+  { engine, includeText }: AnalyzeOptions,
+  { many, asObjects }: { readonly many: boolean; readonly asObjects: boolean },
+  { companies, lexicon, chosen }: Asked,
+): Job {
+  const form = asObjects || format === 'table' || (format === 'json' && !many) ? 'object' : format
   return {
     analyzer: { engine, companies, lexicon },
     options: { includeText, ...chosen.choice },
@@ -141,7 +186,8 @@ function progressKind(
 
 const noteOf = (text: string): string => (text === '' ? '' : `newsent: ${printable(text)}\n`)
 
-function farewell({ output, resume }: AnalyzeOptions, { format }: Request): string {
+function farewell({ output, resume, group }: AnalyzeOptions, { format }: Request): string {
+  if (group === true) return 'newsent: interrupted; the roll-up is of what was read until then\n'
   if (output === undefined) return 'newsent: interrupted; what is written is whole\n'
   if (format !== 'ndjson') return `newsent: interrupted; ${output} ends early\n`
   return `newsent: interrupted; to go on, run the same command${resume === true ? ' again' : ' with --resume'}\n`

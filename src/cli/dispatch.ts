@@ -37,6 +37,15 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { analyzeCommand } = await import('./analyze.ts')
         status = await analyzeCommand(files, options, context)
       },
+      feed: async (feeds, options, command) => {
+        if (feeds.length === 0 && context.io.stdin.isTTY === true) return command.help({ error: true })
+        const { feedCommand } = await import('./feed.ts')
+        status = await feedCommand(feeds, options, context)
+      },
+      watch: async (feeds, options) => {
+        const { watchCommand } = await import('./watch.ts')
+        status = await watchCommand(feeds, options, context)
+      },
       explain: async (file, options, command) => {
         if (file === undefined && context.io.stdin.isTTY === true) return command.help({ error: true })
         const { explainCommand } = await import('./explain.ts')
@@ -58,9 +67,9 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
         const { modelCommand } = await import('./model.ts')
         await modelCommand(context.out)
       },
-      schema: async () => {
+      schema: async (name) => {
         const { schemaCommand } = await import('./schema.ts')
-        await schemaCommand(context.out)
+        await schemaCommand(name, context.out)
       },
       completion: async (shell, _options, command) => {
         const { completionCommand } = await import('./completion/index.ts')

@@ -2,13 +2,16 @@ import { stat } from 'node:fs/promises'
 import type { Item } from '../batch/types.ts'
 import {
   expandPath,
+  type FetchOptions,
   holdsLines,
+  isUrl,
   type JsonLine,
   type Meter,
   readDocument,
   readJsonLines,
   readJsonLinesFile,
   readStdin,
+  readUrl,
 } from '../input/index.ts'
 import type { Io } from './io.ts'
 import { type Request, type Source, STDIN } from './request.ts'
@@ -17,8 +20,8 @@ import { type Request, type Source, STDIN } from './request.ts'
 export async function sourcesOf({ files, jsonl }: Pick<Request, 'files' | 'jsonl'>): Promise<Source[]> {
   const sources: Source[] = []
   for (const given of files) {
-    const paths = given === STDIN ? [STDIN] : await expandPath(given)
-    sources.push(...paths.map((path) => ({ path, isLines: holdsLines(path) })))
+    const paths = given === STDIN || isUrl(given) ? [given] : await expandPath(given)
+    sources.push(...paths.map((path) => ({ path, isLines: !isUrl(path) && holdsLines(path) })))
   }
   return jsonl === null ? sources : [...sources, { path: jsonl, isLines: true }]
 }
@@ -34,22 +37,28 @@ export async function sizeOf(sources: readonly Source[]): Promise<number | null>
   return total
 }
 
+/** How sources are read. */
+export interface Reading {
+  readonly about: Request['about']
+  readonly stdin: Io['stdin']
+  readonly fetching: FetchOptions
+  readonly meter?: Meter
+}
+
 /** Everything in the sources, in their order and one at a time; what cannot be read comes as its failure. */
-export async function* readDocuments(
-  sources: readonly Source[],
-  about: Request['about'],
-  stdin: Io['stdin'],
-  meter: Meter = () => {},
-): AsyncGenerator<Item> {
+export async function* readDocuments(sources: readonly Source[], reading: Reading): AsyncGenerator<Item> {
   for (const { path, isLines } of sources) {
-    if (isLines) yield* readLines(path, stdin, meter)
-    else yield await readOne(path, { ...about, meter }, stdin)
+    if (isLines) yield* readLines(path, reading.stdin, reading.meter ?? (() => {}))
+    else yield await readOne(path, reading)
   }
 }
 
-async function readOne(path: string, about: Request['about'], stdin: Io['stdin']): Promise<Item> {
+async function readOne(path: string, { about, stdin, fetching, meter }: Reading): Promise<Item> {
+  const options = meter === undefined ? about : { ...about, meter }
   try {
-    return { document: await (path === STDIN ? readStdin(stdin, about) : readDocument(path, about)), line: null }
+    if (path === STDIN) return { document: await readStdin(stdin, options), line: null }
+    const document = isUrl(path) ? readUrl(path, options, fetching) : readDocument(path, options)
+    return { document: await document, line: null }
   } catch (cause) {
     return { id: path === STDIN ? 'stdin' : path, line: null, cause }
   }

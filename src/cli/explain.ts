@@ -3,6 +3,7 @@ import { NewsentError } from '../errors.ts'
 import { renderExplanation } from '../render/index.ts'
 import type { Context } from './dispatch.ts'
 import { readDocuments } from './documents.ts'
+import { fetchingOf } from './fetching.ts'
 import type { ExplainOptions } from './options.ts'
 import { readCompanies, readLexicon } from './own-files.ts'
 import { checkRequest } from './request.ts'
@@ -21,7 +22,8 @@ export async function explainCommand(
   const request = checkRequest(file === undefined ? [] : [file], { ...options, format: 'table' })
   const sources = request.files.map((path) => ({ path, isLines: false }))
   const { createAnalyzer } = await import('../index.ts')
-  for await (const item of readDocuments(sources, request.about, io.stdin)) {
+  const reading = { about: request.about, stdin: io.stdin, fetching: fetchingOf(options, io.env) }
+  for await (const item of readDocuments(sources, reading)) {
     if ('cause' in item) throw item.cause
     const analyzer = createAnalyzer({
       engine: options.engine,

@@ -27,9 +27,17 @@ export const LABELS: readonly Label[] = ['bearish', 'somewhat-bearish', 'neutral
 /** Which session's price is joined; the first is the default. */
 export const PRICE_DAYS: readonly PriceDay[] = ['reaction', 'same', 'next']
 
+/** What `newsent schema` knows; the first is the default. */
+export const SCHEMAS = ['report', 'rollup'] as const
+
+export type SchemaName = (typeof SCHEMAS)[number]
+
 /** The options of `newsent explain`. */
 export interface ExplainOptions
-  extends Pick<AnalyzeOptions, 'title' | 'date' | 'companies' | 'lexicon' | 'engine' | 'width' | 'color'> {
+  extends Pick<
+    AnalyzeOptions,
+    'title' | 'date' | 'companies' | 'lexicon' | 'engine' | 'width' | 'color' | 'allowPrivate' | 'timeout'
+  > {
   readonly ticker?: string
   readonly json?: true
 }
@@ -41,16 +49,21 @@ export interface LookupOptions {
   readonly color?: boolean
 }
 
+/** How pages are fetched, as commander hands it over. */
+export interface WebOptions {
+  readonly allowPrivate?: boolean
+  /** For one page, or one request of prices. Seconds. */
+  readonly timeout?: number
+}
+
 /** How prices are joined, as commander hands it over. */
-export interface PriceOptions {
+export interface PriceOptions extends Pick<WebOptions, 'timeout'> {
   readonly prices?: boolean
   readonly pricesFile?: string
   readonly pricesUrl?: string
   readonly priceDay: PriceDay
   /** Sessions. */
   readonly horizon?: readonly number[]
-  /** Seconds. */
-  readonly timeout?: number
   readonly offline?: boolean
   /** False where `--no-cache` was given. */
   readonly cache: boolean
@@ -72,7 +85,7 @@ export interface ChoosingOptions {
 }
 
 /** The options of `newsent analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
+export interface AnalyzeOptions extends ChoosingOptions, PriceOptions, WebOptions {
   readonly jsonl?: string
   readonly target?: readonly string[]
   readonly companies?: string
@@ -82,6 +95,8 @@ export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   /** Undefined unless it was given. */
   readonly format?: Format
   readonly json?: true
+  /** One roll-up by company in place of the reports. */
+  readonly group?: true
   readonly includeText?: boolean
   readonly engine: Engine
   readonly output?: string
@@ -92,4 +107,21 @@ export interface AnalyzeOptions extends ChoosingOptions, PriceOptions {
   readonly width?: number
   /** Undefined unless `--color` or `--no-color` was given. */
   readonly color?: boolean
+}
+
+/** A span before now, or a date or instant as documents have them. */
+export type Since = { readonly agoMs: number } | { readonly from: string }
+
+/** The options of `newsent feed`, as commander hands them over. */
+export interface FeedOptions extends AnalyzeOptions {
+  readonly since?: Since
+  readonly limit?: number
+  readonly full?: true
+}
+
+/** The options of `newsent watch`, as commander hands them over. */
+export interface WatchOptions extends Omit<FeedOptions, 'limit' | 'group'> {
+  readonly everyMs: number
+  readonly once?: true
+  readonly state?: string
 }

@@ -106,12 +106,21 @@ function keyIn(content: Uint8Array | null, path: string, line: number): string {
   }
 }
 
-/** Leaves out what an earlier run has done, as often as it did. */
-export async function* skipping(items: AsyncIterable<Item>, { done }: Earlier): AsyncGenerator<Item> {
+/** Leaves out what an earlier run has done, as often as it did; `skipped` is told of it. */
+export async function* skipping(
+  items: AsyncIterable<Item>,
+  { done }: Earlier,
+  skipped?: (id: string | null) => Promise<void>,
+): AsyncGenerator<Item> {
   for await (const item of items) {
-    const key = keyOf('document' in item ? item.document.id : item.id, item.line)
+    const id = 'document' in item ? item.document.id : item.id
+    const key = keyOf(id, item.line)
     const left = done.get(key) ?? 0
-    if (left === 0) yield item
-    else done.set(key, left - 1)
+    if (left === 0) {
+      yield item
+      continue
+    }
+    done.set(key, left - 1)
+    await skipped?.(id)
   }
 }

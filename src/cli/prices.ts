@@ -5,6 +5,7 @@ import type * as Prices from '../prices/index.ts'
 import type { PriceSource } from '../prices/index.ts'
 import { printable } from '../render/index.ts'
 import type { Report } from '../report.ts'
+import { proxiesIn } from './fetching.ts'
 import type { Io } from './io.ts'
 import { PRICE_DAYS, type PriceOptions } from './options.ts'
 
@@ -80,11 +81,7 @@ async function sourceOf(
   const yahoo = createYahooSource({
     ...(baseUrl === undefined ? {} : { baseUrl: checkedUrl(baseUrl) }),
     timeoutMs: timeout * 1000,
-    proxies: {
-      http: env.HTTP_PROXY ?? env.http_proxy,
-      https: env.HTTPS_PROXY ?? env.https_proxy,
-      none: env.NO_PROXY ?? env.no_proxy,
-    },
+    proxies: proxiesIn(env),
   })
   // Each server has a folder of its own.
   const host = baseUrl === undefined ? 'yahoo' : encodeURIComponent(baseUrl)

@@ -16,6 +16,8 @@ export interface Printer {
   rendered(text: string): string
   failure(report: ErrorReport): string
   end(): string
+  /** What to write in place of the end where not all was done. */
+  stopped(): string
 }
 
 /**
@@ -25,10 +27,12 @@ export interface Printer {
  */
 export function createPrinter(format: Format, many: boolean, table: TableOptions): Printer {
   if (format === 'ndjson') {
-    return { report: renderNdjson, rendered: (text) => text, failure: renderNdjson, end: () => '' }
+    return { report: renderNdjson, rendered: (text) => text, failure: renderNdjson, end: () => '', stopped: () => '' }
   }
   if (format === 'table') return tablePrinter(table)
-  return many ? arrayPrinter() : { report: renderJson, rendered: (text) => text, failure: renderJson, end: () => '' }
+  return many
+    ? arrayPrinter()
+    : { report: renderJson, rendered: (text) => text, failure: renderJson, end: () => '', stopped: () => '' }
 }
 
 function tablePrinter(options: TableOptions): Printer {
@@ -38,7 +42,7 @@ function tablePrinter(options: TableOptions): Printer {
     first = false
     return gap + renderTable(it, options)
   }
-  return { report, rendered: (text) => text, failure: () => '', end: () => '' }
+  return { report, rendered: (text) => text, failure: () => '', end: () => '', stopped: () => '' }
 }
 
 function arrayPrinter(): Printer {
@@ -49,5 +53,11 @@ function arrayPrinter(): Printer {
     return before + text
   }
   const element = (it: Report | ErrorReport): string => rendered(renderJsonElement(it))
-  return { report: element, rendered, failure: element, end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close) }
+  return {
+    report: element,
+    rendered,
+    failure: element,
+    end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close),
+    stopped: () => '',
+  }
 }

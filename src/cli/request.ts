@@ -26,7 +26,8 @@ export const STDIN = '-'
 /** Turn arguments into a request; no file at all means stdin. Throws NewsentError BAD_USAGE. */
 export function checkRequest(
   files: readonly string[],
-  options: Pick<AnalyzeOptions, 'jsonl' | 'title' | 'date' | 'json' | 'format' | 'output' | 'resume'>,
+  options: Pick<AnalyzeOptions, 'jsonl' | 'title' | 'date' | 'json' | 'format' | 'output' | 'resume' | 'group'> &
+    Partial<Pick<AnalyzeOptions, 'prices' | 'pricesFile'>>,
 ): Request {
   const jsonl = options.jsonl ?? null
   const named = files.length === 0 && jsonl === null ? [STDIN] : files
@@ -40,7 +41,21 @@ export function checkRequest(
   if (options.resume === true && (options.output === undefined || format !== 'ndjson' || options.json === true)) {
     throw usage('--resume goes on with a file of NDJSON, but none is named', 'add --output reports.ndjson')
   }
+  if (options.group === true) checkGroup(options)
   return { files: named, jsonl, format: options.json === true ? 'json' : format, about: about(options) }
+}
+
+/** A roll-up speaks of all documents, so nothing can be asked for that belongs to one of them. */
+function checkGroup({ resume, prices, pricesFile }: Pick<AnalyzeOptions, 'resume' | 'prices' | 'pricesFile'>): void {
+  if (resume === true) {
+    throw usage('--resume does not go with --group: a roll-up is made of all documents', 'leave out one of them')
+  }
+  if (prices === true || pricesFile !== undefined) {
+    throw usage(
+      '--group rolls up sentiment, and no prices',
+      'leave out --prices, or ask for the reports without --group',
+    )
+  }
 }
 
 /**

@@ -29,14 +29,18 @@ const COMMON_FIRST_WORDS = new Set(
   ),
 )
 
-/** Everything the rest of the document says about each reading. Changes the readings. */
-export function weighDocument(judged: readonly Judged[]): void {
+/**
+ * Everything the rest of the document says about each reading. Changes the readings.
+ *
+ * In:  `tagged`: companies that the publisher says the document is about; each counts as if its ticker stood in the text.
+ */
+export function weighDocument(judged: readonly Judged[], tagged: ReadonlySet<Company>): void {
   pairNamesWithTickers(judged)
   denyPeople(judged)
   vouchByRepetition(judged)
   const anchors = anchorsOf(judged)
   vouchInLists(judged)
-  applyAnchors(judged, anchors)
+  applyAnchors(judged, anchors, tagged)
   applyShortForms(judged, anchors)
 }
 
@@ -139,11 +143,12 @@ function isListedWith(a: Judged, b: Judged): boolean {
 }
 
 /** What it adds that a stronger mention of the same company stands elsewhere in the document. */
-function applyAnchors(judged: readonly Judged[], anchors: Anchors): void {
+function applyAnchors(judged: readonly Judged[], anchors: Anchors, tagged: ReadonlySet<Company>): void {
   for (const one of judged) {
     for (const reading of one.readings) {
       const anchor = anchors.get(reading.company)
-      if (anchor === undefined || anchor === one) continue
+      const isKnown = tagged.has(reading.company) || (anchor !== undefined && anchor !== one)
+      if (!isKnown) continue
       // A weak form shared with a company that needs no proof is that company's, however often the other is named.
       const isShared = reading.sense.tier === 'weak' && one.readings.some(({ sense }) => sense.tier === 'safe')
       const bonus = KNOWN[isShared ? 'safe' : reading.sense.tier]

@@ -7,6 +7,7 @@ import { findCandidates } from './candidates.ts'
 import { addCoreferences } from './coreference.ts'
 import { resolve } from './resolve.ts'
 import { findSurnames } from './surnames.ts'
+import { taggedCompanies } from './tagged.ts'
 import { applyTargets } from './targets.ts'
 import { nameTrackers } from './trackers.ts'
 import type { Mention, Part } from './types.ts'
@@ -24,6 +25,8 @@ export interface Names {
 export interface Asked {
   /** Names or places asked for, which always come back. */
   readonly targets?: readonly AskedTarget[]
+  /** Tickers or ISINs of whom the publisher says it is about. */
+  readonly tickers?: readonly string[]
   /** ISO date or instant; tells which of two companies owned a name at the time. */
   readonly publishedAt?: string | null
 }
@@ -44,11 +47,14 @@ export interface Found {
 export function findMentions(
   parts: readonly Part[],
   { gazetteer, grammar }: Names,
-  { targets = [], publishedAt = null }: Asked = {},
+  { targets = [], tickers = [], publishedAt = null }: Asked = {},
 ): Found {
   const story = parts.map(withoutBoilerplate)
   const candidates = story.flatMap((part) => findCandidates(part, gazetteer))
-  const { mentions: listed, warnings } = resolve(story, candidates, gazetteer, publishedAt)
+  const { mentions: listed, warnings } = resolve(story, candidates, gazetteer, {
+    publishedAt,
+    tagged: taggedCompanies(tickers, gazetteer),
+  })
   const sure = nameTrackers(story, listed, gazetteer)
   const linked = [...sure, ...findSurnames(story, sure)]
   const named = [...linked, ...findUnlisted(story, linked, grammar)].sort(byPlace)

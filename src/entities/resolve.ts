@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts'
-import type { Sense } from '../gazetteer/types.ts'
+import type { Company, Sense } from '../gazetteer/types.ts'
 import type { MatchedBy, Warning } from '../report.ts'
 import { businessTalk } from './business.ts'
 import { weighCountries } from './country-evidence.ts'
@@ -20,23 +20,31 @@ export interface Resolved {
   readonly warnings: readonly Warning[]
 }
 
+/** What is known of the document beside its text. */
+interface Known {
+  /** As in the document. */
+  readonly publishedAt: string | null
+  /** Companies that the publisher says it is about. */
+  readonly tagged: ReadonlySet<Company>
+}
+
 /**
  * Decide which candidates are mentions, and of whom: by form and neighbours first, then by what the rest of the
  * document makes certain.
  *
- * In:  candidates of `parts` in text order, title first; `publishedAt` as in the document.
+ * In:  candidates of `parts` in text order, title first.
  * Out: mentions in the same order; a warning for each name that several companies could claim equally.
  */
 export function resolve(
   parts: readonly Part[],
   candidates: readonly Candidate[],
   gazetteer: Gazetteer,
-  publishedAt: string | null,
+  { publishedAt, tagged }: Known,
 ): Resolved {
   const judged = judgeLocally(candidates, gazetteer, businessTalk(parts))
   weighDates(judged, publishedAt)
   weighCountries(parts, judged)
-  weighDocument(judged)
+  weighDocument(judged, tagged)
   const mentions: Mention[] = []
   const ambiguous = new Set<string>()
   for (const { candidate, readings } of judged) {

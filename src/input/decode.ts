@@ -24,16 +24,16 @@ const BEYOND_ASCII = /[^\0-\x7f\ufffd]/g
 /**
  * Turn the bytes of a text file into a string.
  *
- * In:  `bytes` a whole file; `name` what to call it in messages.
+ * In:  `bytes` a whole file; `name` what to call it in messages; `declared` the encoding that it or its sender claims.
  * Out: the text without its byte order mark; line ends and all else as they were. A byte order mark decides; without one
  *      it is UTF-16 if every other byte is zero, else UTF-8 (a few broken characters become U+FFFD), else the encoding
- *      that its letters speak for.
+ *      that is declared, else the one that its letters speak for.
  * Errors: BINARY_INPUT, EMPTY_INPUT (nothing, or only white space).
  */
-export function decode(bytes: Uint8Array, name: string): string {
+export function decode(bytes: Uint8Array, name: string, declared: string | null = null): string {
   const kind = fileKind(bytes)
   if (kind !== null) throw binary(name, `is ${kind.name}, not text`, kind.remedy)
-  const text = decodeText(bytes, name)
+  const text = decodeText(bytes, name, declared)
   if (text.includes('\0')) throw binary(name, 'holds NUL bytes, so it is not text')
   if (!/\S/.test(text)) {
     throw new NewsentError('EMPTY_INPUT', `${name} holds no text`, { hint: 'give it the text of a news article' })
@@ -41,14 +41,15 @@ export function decode(bytes: Uint8Array, name: string): string {
   return text
 }
 
-function decodeText(bytes: Uint8Array, name: string): string {
+function decodeText(bytes: Uint8Array, name: string, declared: string | null): string {
   const utf16 = markedUtf16(bytes) ?? utf16Order(bytes)
   if (utf16 !== null) return decodeGuessed(utf16, bytes, name)
   const text = decodeAs('utf-8', bytes)
   const isValid = isUtf8(bytes)
   if (isValid && !CONTROL.test(text)) return text
   if (hasBinaryControls(bytes)) throw binary(name, 'holds control characters, so it is not text')
-  return isValid || isDamagedUtf8(text, bytes) ? text : decodeGuessed(detectEncoding(bytes), bytes, name)
+  if (isValid || isDamagedUtf8(text, bytes)) return text
+  return decodeGuessed(knownEncoding(declared) ?? detectEncoding(bytes), bytes, name)
 }
 
 function decodeGuessed(encoding: string, bytes: Uint8Array, name: string): string {
@@ -60,6 +61,17 @@ function decodeGuessed(encoding: string, bytes: Uint8Array, name: string): strin
 function decodeAs(encoding: string, bytes: Uint8Array): string {
   const text = new TextDecoder(encoding).decode(bytes)
   return LATIN_1.test(encoding) ? text.replace(C1, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char) : text
+}
+
+/** The declared encoding, if there is such a thing and the bytes can be in it: that they are no UTF-8 is certain. */
+function knownEncoding(label: string | null): string | null {
+  if (label === null) return null
+  try {
+    const { encoding } = new TextDecoder(label)
+    return encoding === 'utf-8' ? null : encoding
+  } catch {
+    return null
+  }
 }
 
 function markedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

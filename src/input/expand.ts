@@ -3,7 +3,7 @@ import { extname, isAbsolute, join } from 'node:path'
 import { unpackedName } from './compressed.ts'
 
 /** Endings of the files in a folder that are read. */
-const READ = new Set(['.txt', '.text', '.md', '.json', '.jsonl', '.ndjson'])
+const READ = new Set(['.txt', '.text', '.md', '.html', '.htm', '.xhtml', '.json', '.jsonl', '.ndjson'])
 const LINES = new Set(['.jsonl', '.ndjson'])
 const MAGIC = /[*?[\]{}]/
 

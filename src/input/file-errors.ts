@@ -18,7 +18,10 @@ const SPLIT = 'one document is one article: split the file, or read it as JSON L
 
 /** By the code that Node gives: what is wrong, and what to do. */
 const PROBLEMS: Readonly<Record<string, readonly [string, string]>> = {
-  EISDIR: ['is a folder without anything to read', 'name the files; in folders .txt, .md, .json and .jsonl are read'],
+  EISDIR: [
+    'is a folder without anything to read',
+    'name the files; in folders .txt, .md, .html, .json and .jsonl are read',
+  ],
   EACCES: ['may not be read', 'ask for permission to read it'],
   EPERM: ['may not be read', 'ask for permission to read it'],
   ELOOP: ['is a chain of links without an end', 'name the file itself'],

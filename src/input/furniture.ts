@@ -7,7 +7,7 @@ const LONGEST_DATE_COMPANY_WORDS = 4
 
 const LABEL = /^(?:(?:first|last|originally)\s)?(?:published|posted|updated|modified|revised|publication date)\b/i
 const TIME = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s?[A-Z]{0,5}$/i
-const BY_NAME = /^(?:[Bb]y|BY)\s+\p{Lu}/u
+const BY_NAME = /^(?:[Bb]y|BY)\s+(?:\p{Lu}|our\b|staff\b)/u
 const BY_ROLE = /^(?:written|reported|compiled|edited|reporting|story|analysis|photos?)\sby\b/i
 const PAGE_PART =
   /^(?:share (?:on|via|this)\b|follow us\b|sign (?:in|up)\b|log in\b|subscribe\b|skip to\b|read more\b|advertisement\b|click here\b|save article\b|print this\b|\d+ ?min(?:ute)?s? read|for immediate release\b|(?:breaking news|press release|news release)\W*$|(?:source|from|to|tickers?|category|tags?|section|photo|image|author)\s*:)/i
@@ -18,7 +18,12 @@ const NUMBER_CELL = /^[(+\-−–▲▼]?[$€£¥]?[\d.,]*\d[\d.,]*%?\)?$/u
 
 /** Is this line no sentence of the story and no headline: a byline, a date, a button, a link, a row of a table? */
 export function isFurniture(line: string): boolean {
-  return isByline(line) || isDateLine(line) || PAGE_PART.test(line) || LINK.test(line) || isTableRow(line)
+  return isPageFurniture(line) || isTableRow(line)
+}
+
+/** The same, tables apart. */
+export function isPageFurniture(line: string): boolean {
+  return isByline(line) || isDateLine(line) || PAGE_PART.test(line) || LINK.test(line)
 }
 
 /** `By Jane Doe`, `Reporting by Jane Doe in London; editing by John Roe`. */

@@ -1,12 +1,17 @@
-/** Bytes to documents: files, standard input, JSON Lines, their encodings, dates and headlines. */
+/** Bytes to documents: files, standard input, the web, JSON Lines, their encodings, dates and headlines. */
 
+export type { DocumentOptions } from './about.ts'
 export type { Meter } from './compressed.ts'
 export { parseDate } from './date.ts'
 export { datelineDate } from './dateline.ts'
 export { decode } from './decode.ts'
 export { expandPath, holdsLines } from './expand.ts'
-export { type DocumentOptions, readDocument, readJsonLinesFile, readStdin } from './files.ts'
+export { readDocument, readJsonLinesFile, readStdin } from './files.ts'
 export { headlineSpan } from './headline.ts'
 export { type JsonLine, type JsonLinesOptions, readJsonLines } from './jsonl.ts'
+export { readPage } from './page.ts'
 export { splitLines } from './split-lines.ts'
 export type { NewsDocument } from './types.ts'
+export { StatusError } from './url/failures.ts'
+export type { FetchOptions, Validators } from './url.ts'
+export { isUrl, readUrl } from './web.ts'

@@ -8,7 +8,10 @@ export interface NewsDocument {
   readonly id: string
   readonly path: string | null
   readonly url: string | null
-  /** A title given apart from the text; a headline that is the text's first line stays in the text. */
+  /**
+   * A title given apart from the text; a headline that is the text's first line stays in the text. Of a headline without
+   * an article both are the same, and it is read once.
+   */
   readonly title: string | null
   /** Never blank. Exactly as decoded: offsets count in it. */
   readonly text: string
@@ -18,6 +21,8 @@ export interface NewsDocument {
   /** BCP 47; null where the input does not say. */
   readonly language: string | null
   readonly targets: readonly AskedTarget[]
+  /** Tickers or ISINs that the publisher gave the item: they prove names in the text, and name nobody by themselves. */
+  readonly tickers?: readonly string[]
   /** What was odd about the input but did not keep it from being read. */
   readonly warnings: readonly Warning[]
 }

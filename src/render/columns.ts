@@ -1,15 +1,10 @@
 import type { ReportEntity } from '../report.ts'
+import { type Column as AnyColumn, plain } from './cells.ts'
 import { isUnknown, leanPaint, leanWords, signed } from './lean.ts'
-import type { Paint } from './paint.ts'
 import { printable } from './safe.ts'
 
-/** One column of the table: its heading, and what it says of an entity, in words and in colour. */
-export interface Column {
-  readonly heading: string
-  readonly align: 'left' | 'right'
-  readonly text: (entity: ReportEntity) => string
-  readonly paint: (entity: ReportEntity, paint: Paint) => (text: string) => string
-}
+/** What the table of a report says of each company. */
+export type Column = AnyColumn<ReportEntity>
 
 /** Cells of the bar that shows relevance. */
 const BAR_CELLS = 5
@@ -17,8 +12,6 @@ const BAR_CELLS = 5
 /** A company that has left the market says so beside its name. */
 const nameOf = ({ name, delisted }: ReportEntity): string =>
   printable(delisted === null ? name : `${name} (delisted ${delisted})`)
-
-const plain = (): ((text: string) => string) => (text) => text
 
 export const LEAN: Column = { heading: 'Lean', align: 'left', text: (entity) => leanWords(entity), paint: leanPaint }
 

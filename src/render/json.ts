@@ -6,8 +6,8 @@ const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
 /** The parts of an array whose elements are written one at a time: `open`, elements joined by `separator`, `close`. */
 export const JSON_ARRAY = { open: '[\n', separator: ',\n', close: '\n]\n', empty: '[]\n' } as const
 
-/** A report as JSON on one line, without a line end; half surrogate pairs and all controls come out as `\uXXXX`. */
-export function toJson(report: Report | ErrorReport, indent?: number): string {
+/** A report, or whatever else is plain data, as JSON on one line, without a line end; half surrogate pairs and all controls come out as `\uXXXX`. */
+export function toJson(report: object, indent?: number): string {
   return JSON.stringify(report, null, indent).replace(ESCAPED, asEscape)
 }
 

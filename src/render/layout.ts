@@ -1,13 +1,7 @@
 import type { ReportEntity } from '../report.ts'
+import { GAP, INDENT, type Placed, place, widest } from './cells.ts'
 import { CONFIDENCE, type Column, LEAN, NAME, RELEVANCE, SCORE, SHORT_LEAN, TICKER } from './columns.ts'
 import { priceColumns } from './price-columns.ts'
-import { columns } from './width.ts'
-
-/** Columns between two columns. */
-export const GAP = 2
-
-/** Columns by which evidence on a line of its own is indented: under the word after the arrow. */
-export const INDENT = 2
 
 /** Fewer columns than this tell too little of a sentence: it then gets a line of its own. */
 const EVIDENCE_MIN = 44
@@ -17,14 +11,8 @@ const NAME_MAX = 30
 const NAME_ENOUGH = 18
 const NAME_MIN = 8
 
-export interface Placed {
-  readonly column: Column
-  /** In columns of the terminal. */
-  readonly width: number
-}
-
 export interface Layout {
-  readonly placed: readonly Placed[]
+  readonly placed: readonly Placed<ReportEntity>[]
   /** Beside the other columns, or on a second line. */
   readonly evidence: 'beside' | 'below'
   /** Columns that evidence may take. */
@@ -59,14 +47,4 @@ export function layOut(entities: readonly ReportEntity[], width: number): Layout
   }
   const name = { column: NAME, width: Math.max(NAME_MIN, Math.min(longest, best.left)) }
   return { placed: [...best.placed, name], evidence: 'below', evidenceWidth: width - INDENT }
-}
-
-/** The columns at the widths they need, and how many columns are left for name and evidence. */
-function place(chosen: readonly Column[], entities: readonly ReportEntity[], width: number) {
-  const placed: Placed[] = chosen.map((column) => ({ column, width: widest(column, entities) }))
-  return { placed, left: placed.reduce((left, cell) => left - cell.width - GAP, width) }
-}
-
-function widest(column: Column, entities: readonly ReportEntity[]): number {
-  return entities.reduce((most, entity) => Math.max(most, columns(column.text(entity))), columns(column.heading))
 }

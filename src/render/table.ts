@@ -1,12 +1,12 @@
 import type { Report, ReportEntity } from '../report.ts'
-import type { Column } from './columns.ts'
+import { cellsOf, GAP, headingsOf, INDENT } from './cells.ts'
 import { renderEvidence } from './excerpt.ts'
 import { renderHeading } from './heading.ts'
-import { GAP, INDENT, type Layout, layOut } from './layout.ts'
+import { type Layout, layOut } from './layout.ts'
 import type { Paint } from './paint.ts'
 import { priceSummary } from './price-columns.ts'
 import { printable } from './safe.ts'
-import { clip, pad, wrap } from './width.ts'
+import { clip, wrap } from './width.ts'
 
 export interface TableOptions {
   /** Colours; an instance of chalk fits. */
@@ -56,22 +56,16 @@ function rows(entities: readonly ReportEntity[], { paint, width }: TableOptions)
 }
 
 function headings({ placed, evidence }: Layout, paint: Paint): string {
-  const cells = placed.map(({ column, width }) => pad(column.heading, width, column.align))
-  return paint.dim([...cells, evidence === 'beside' ? 'Evidence' : ''].join(' '.repeat(GAP)).trimEnd())
+  return paint.dim([...headingsOf(placed), evidence === 'beside' ? 'Evidence' : ''].join(' '.repeat(GAP)).trimEnd())
 }
 
 function row(entity: ReportEntity, { placed, evidence, evidenceWidth }: Layout, paint: Paint): string[] {
-  const cells = placed.map(({ column, width }) => cell(column, entity, width, paint))
+  const cells = cellsOf(placed, entity, paint)
   const strongest = entity.evidence[0]
   if (strongest === undefined) return [cells.join(' '.repeat(GAP))]
   const because = renderEvidence(strongest, evidenceWidth, paint)
   if (evidence === 'beside') return [[...cells, because].join(' '.repeat(GAP))]
   return [cells.join(' '.repeat(GAP)), ' '.repeat(INDENT) + because]
-}
-
-function cell(column: Column, entity: ReportEntity, width: number, paint: Paint): string {
-  const text = clip(column.text(entity), width, true)
-  return pad(text, width, column.align).replace(text, () => column.paint(entity, paint)(text))
 }
 
 function aside(entities: readonly ReportEntity[], { paint, width }: TableOptions): string[] {

@@ -18,6 +18,8 @@ describe('help', () => {
     [['model', '--help'], 'help-model.txt'],
     [['schema', '--help'], 'help-schema.txt'],
     [['completion', '--help'], 'help-completion.txt'],
+    [['feed', '--help'], 'help-feed.txt'],
+    [['watch', '--help'], 'help-watch.txt'],
   ])('newsent %j prints %s to stdout', async (args, file) => {
     expect(await newsent(args)).toEqual({ status: 0, stdout: golden(file), stderr: '' })
   })
@@ -88,7 +90,7 @@ describe('wrong usage exits with 2, says what is wrong and what to do, and print
       ['analyze', '--json', '--format', 'ndjson'],
       'newsent: --json and --format ndjson contradict each other\n  choose one of them\n',
     ],
-    [['schema', 'extra'], "newsent: too many arguments for 'schema'. Expected 0 arguments but got 1.\n"],
+    [['schema', 'report', 'extra'], "newsent: too many arguments for 'schema'. Expected 1 argument but got 2.\n"],
   ])('newsent %j', async (args, message) => {
     const { status, stdout, stderr } = await newsent(args, { input: 'Apple rose.' })
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

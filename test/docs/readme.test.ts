@@ -6,15 +6,14 @@ import { expect, test } from 'vitest'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const readme = readFileSync(`${root}README.md`, 'utf8')
 
-test('the output shown is the output printed', () => {
-  const shown = /<!-- output:begin[^>]*-->\n```text\n\$ npx newsent (.*)\n([\s\S]*?)```\n<!-- output:end -->/.exec(
-    readme,
-  )
-  const printed = spawnSync(process.execPath, ['bin/newsent.js', ...(shown?.[1] ?? '').split(' ')], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  expect(shown?.[2]).toBe(printed.stdout)
+const SHOWN = /<!-- output:begin[^>]*-->\n```text\n\$ npx newsent (.*)\n([\s\S]*?)```\n<!-- output:end -->/g
+const shown = Array.from(readme.matchAll(SHOWN), ([, call = '', output = '']) => [call, output] as const)
+
+test('some output is shown', () => expect(shown.length).toBeGreaterThanOrEqual(2))
+
+test.each(shown)('newsent %s prints what is shown', (call, output) => {
+  const printed = spawnSync(process.execPath, ['bin/newsent.js', ...call.split(' ')], { cwd: root, encoding: 'utf8' })
+  expect(output).toBe(printed.stdout)
 })
 
 test('every dependency has its reason in the table', () => {

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { NewsentError } from '../../src/errors.ts'
 import { fileError } from '../../src/input/file-errors.ts'
@@ -74,21 +75,33 @@ describe('readDocument', () => {
     expect((await readDocument(file('b.json', '{"text":"a"}'))).id).toBe(join(folder, 'b.json'))
   })
 
+  const HTML = `<!DOCTYPE HTML>\n<title>Acme rises</title><p>${PROSE}<p>${PROSE}`
   test.each([
-    ['upper case', '<!DOCTYPE HTML>\n<p>Apple rose.', ['HTML_AS_TEXT']],
-    ['after white space', '\n <html lang="en"><p>Apple rose.', ['HTML_AS_TEXT']],
-    ['not at the start', 'Use <html> to begin', []],
-    ['another element', '<htmlx>', []],
-  ])('HTML: %s', async (_, content, codes) => {
-    const document = await readDocument(file('page.html', content))
-    expect(document.text).toBe(content)
-    expect(document.warnings.map((warning) => warning.code)).toEqual(codes)
+    ['by its ending', 'page.html', HTML.replace(/^.*\n/, '')],
+    ['by another ending', 'PAGE.HTM', HTML],
+    ['packed', 'page.xhtml.gz', gzipSync(HTML)],
+    ['by how it begins', 'page.txt', HTML],
+    ['after white space and comments', 'page', `\n <!-- saved from a browser -->\n${HTML}`],
+    ['after a declaration', 'page.txt', `<?xml version="1.0"?>\n${HTML}`],
+  ])('HTML, told %s', async (_, name, content) => {
+    const document = await readDocument(file(name, content))
+    expect(document).toMatchObject({ title: 'Acme rises', text: `${PROSE}\n\n${PROSE}`, warnings: [] })
   })
+
+  test.each(['Use <html> to begin, and <p> for paragraphs.', '<htmlx> is nothing that anybody knows.'])(
+    'text that only speaks of HTML: %s',
+    async (content) => expect((await readDocument(file('plain.txt', content))).text).toBe(content),
+  )
 
   test.each([
     ['missing', () => join(folder, 'missing.txt'), 'FILE_NOT_FOUND', 'check the path'],
     ['under a file', () => join(file('f.txt', 'a'), 'a.txt'), 'FILE_NOT_FOUND', 'check the path'],
-    ['a directory', () => folder, 'FILE_UNREADABLE', 'name the files; in folders .txt, .md, .json and .jsonl are read'],
+    [
+      'a directory',
+      () => folder,
+      'FILE_UNREADABLE',
+      'name the files; in folders .txt, .md, .html, .json and .jsonl are read',
+    ],
     ['a name with a NUL', () => 'a\0b', 'FILE_UNREADABLE', 'try another file'],
     ['empty', () => file('empty.txt', ''), 'EMPTY_INPUT', 'give it the text of a news article'],
     [

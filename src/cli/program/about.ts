@@ -1,5 +1,5 @@
 import { Argument, type Command } from 'commander'
-import { SHELLS } from '../options.ts'
+import { SCHEMAS, SHELLS } from '../options.ts'
 import type { Actions } from './actions.ts'
 import { createCommand } from './shared.ts'
 import { oneOf } from './values.ts'
@@ -44,7 +44,10 @@ export function model(actions: Actions): Command {
 export function schema(actions: Actions): Command {
   return createCommand('schema')
     .summary('print the JSON Schema of reports')
-    .description('Print the JSON Schema (2020-12) that every report follows.')
+    .description('Print the JSON Schema (2020-12) that every report, or every roll-up (--group), follows.')
+    .addArgument(
+      new Argument('[what]', 'report (default) or rollup').choices(SCHEMAS).argParser(oneOf(SCHEMAS)).default('report'),
+    )
     .addHelpText('before', SCHEMA)
     .action(actions.schema)
 }

@@ -3,15 +3,17 @@ import { FORMATS } from '../options.ts'
 import type { Actions } from './actions.ts'
 import { withChoosing } from './choosing.ts'
 import { withSettings } from './settings.ts'
-import { createCommand, engineOption, withDisplay, withPrices } from './shared.ts'
+import { createCommand, engineOption, withDisplay, withPrices, withWeb } from './shared.ts'
 import { append, oneOf, workers } from './values.ts'
 
 const EXAMPLES = `Examples:
   newsent analyze article.txt
+  newsent analyze https://example.com/news/article.html
   newsent analyze article.txt --json | jq '.entities[] | {ticker, sentiment}'
   newsent analyze today/*.txt --format ndjson > reports.ndjson
   pdftotext filing.pdf - | newsent analyze --title "Apple beats" --date 2025-01-30
   newsent analyze --jsonl news.jsonl --format ndjson
+  newsent analyze today/*.txt --group
   newsent analyze article.txt --target "Acme Holdings"
   newsent analyze article.txt --types equity,private --companies own.csv
   newsent analyze today/*.txt --watchlist mine.txt --sort score --top 10
@@ -23,6 +25,10 @@ const EXAMPLES = `Examples:
 const NOTES = `
 JSON Lines: {"id", "title", "text", "publishedAt", "url", "targets"} on each line;
 only "text" is required.
+
+Of a page of HTML only the article is read, with its title and date: menus, share
+bars, related stories, comments and captions stay out. No script is run. Addresses
+that are not of the public internet are refused, also behind redirects.
 
 Companies of your own override those of the same ticker. CSV with a header; only
 "name" is required; "|" separates aliases, "~word" marks one that is an ordinary
@@ -51,7 +57,9 @@ own time, against the close before; dividends and splits are taken out. A file o
 prices is CSV with the columns ticker, date (2025-01-27), close and, where it has
 them, adjclose and currency; in a folder each file is named for its ticker, as Yahoo
 and Stooq export them. A missing price never costs the sentiment. Past sessions are
-remembered (newsent cache); HTTPS_PROXY is obeyed.
+remembered (newsent cache); NEWSENT_PRICES_URL names a mirror.
+
+HTTP_PROXY, HTTPS_PROXY and NO_PROXY are obeyed for pages and prices.
 
 Settings: flags, over the environment (NEWSENT_MIN_RELEVANCE=0.3), over your own file
 (config.json in the folder of newsent where the system keeps settings), over the
@@ -67,11 +75,11 @@ interrupted.`
 
 export function analyze(actions: Actions): Command {
   const command = createCommand('analyze')
-    .summary('analyse files, stdin or JSON Lines')
-    .description('Analyse news: text from files or stdin, or documents from JSON Lines.')
+    .summary('analyse files, web pages, stdin or JSON Lines')
+    .description('Analyse news: text or HTML from files, the web or stdin, or documents from JSON Lines.')
     .argument(
       '[files...]',
-      'text files, .json or .jsonl, also as .gz or .zst; folders; patterns; - is stdin, which is also read where nothing is named',
+      'files of text, .html, .json or .jsonl, also as .gz or .zst; addresses of pages; folders; patterns; - is stdin, which is also read where nothing is named',
     )
     .option('--jsonl <file>', 'read one document a line from a JSON Lines file; - is stdin')
     .option('--target <name>', 'report on this name even where no listing knows it (repeatable)', append)
@@ -87,12 +95,13 @@ export function analyze(actions: Actions): Command {
     .option('--json', 'short for --format json')
     .option('-o, --output <file>', 'write to a file; its ending chooses the format')
     .option('--resume', 'go on with the NDJSON file of an earlier run, leaving out what it has done')
+    .option('--group', 'roll up by company over all documents, in place of the reports')
     .option('--include-text', 'put the analysed text into the report')
     .addOption(engineOption())
     .option('--workers <number>', 'threads that analyse many documents (default: as many as cores)', workers)
     .option('--progress', 'tell every half minute how far it is, where stderr is no terminal')
     .option('-q, --quiet', 'no progress and no notes')
-  return withSettings(withDisplay(withPrices(withChoosing(command))))
+  return withSettings(withDisplay(withPrices(withWeb(withChoosing(command), 'one page, or one request of prices'))))
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action(actions.analyze)

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import type { Actions } from './actions.ts'
 import { withSettings } from './settings.ts'
-import { createCommand, engineOption, withDisplay } from './shared.ts'
+import { createCommand, engineOption, withDisplay, withWeb } from './shared.ts'
 
 const EXAMPLES = `Examples:
   newsent explain article.txt
@@ -18,7 +18,7 @@ export function explain(actions: Actions): Command {
   const command = createCommand('explain')
     .summary('show how each verdict came about')
     .description('Show one text with its mentions marked, and what each sentence added to each verdict.')
-    .argument('[file]', 'a text file; - or nothing is stdin')
+    .argument('[file]', 'a file of text or HTML, or the address of a page; - or nothing is stdin')
     .option('--ticker <ticker>', 'explain only this company')
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published')
@@ -26,7 +26,7 @@ export function explain(actions: Actions): Command {
     .option('--lexicon <file>', 'words of your own, as CSV')
     .addOption(engineOption())
     .option('--json', 'print the report and its explanations as JSON')
-  return withSettings(withDisplay(command))
+  return withSettings(withDisplay(withWeb(command, 'the page')))
     .addHelpText('before', EXAMPLES)
     .addHelpText('after', NOTES)
     .action(actions.explain)

@@ -3,6 +3,7 @@ import { cache, completion, model, schema } from './about.ts'
 import type { Actions } from './actions.ts'
 import { analyze } from './analyze.ts'
 import { explain } from './explain.ts'
+import { feed, watch } from './feeds.ts'
 import { lookup } from './lookup.ts'
 
 const EXAMPLES = `Examples:
@@ -10,6 +11,7 @@ const EXAMPLES = `Examples:
   newsent analyze today/*.txt --format ndjson        one report a line, in this order
   pdftotext filing.pdf - | newsent analyze           whatever comes on stdin
   newsent analyze --jsonl news.jsonl --format ndjson > reports.ndjson
+  newsent feed https://example.com/markets.rss       the items of a feed, the newest first
   newsent explain article.txt --ticker NVDA          which sentences made the score
   newsent analyze article.txt --prices               and what the prices did that day
   newsent lookup Apple NVDA "Big Blue"               who is meant by a name or ticker
@@ -27,6 +29,8 @@ export function createProgram(actions: Actions, version: string): Command {
     .helpCommand('help [command]', 'show the help of a command')
   program
     .addCommand(analyze(actions))
+    .addCommand(feed(actions))
+    .addCommand(watch(actions))
     .addCommand(explain(actions))
     .addCommand(lookup(actions))
     .addCommand(cache(actions))

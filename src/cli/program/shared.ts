@@ -17,6 +17,13 @@ export const engineOption = (): Option =>
     .argParser(oneOf(ENGINES))
     .default('model')
 
+/** How pages are fetched, as a group of its own in the help. */
+export const withWeb = (command: Command, what: string): Command =>
+  command
+    .optionsGroup('Web:')
+    .option('--allow-private', 'also fetch from this machine and the local network')
+    .option('--timeout <seconds>', `for ${what} (default: 10)`, positive)
+
 /** How prices are joined, as a group of its own in the help. */
 export const withPrices = (command: Command): Command =>
   command
@@ -33,7 +40,6 @@ export const withPrices = (command: Command): Command =>
         .default('reaction'),
     )
     .option('--horizon <list>', 'returns of later sessions as well: 1d,5d,20d', horizons)
-    .option('--timeout <seconds>', 'for one request of prices (default: 10)', positive)
     .option('--offline', 'make no request: remembered prices only')
     .option('--no-cache', 'neither use nor keep remembered prices')
     .option('--strict-prices', 'exit status 1 where a price is missing')

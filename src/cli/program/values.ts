@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander'
 import { type Condition, OPERATORS } from '../../choose/index.ts'
-import { LABELS, MIN_WIDTH, TYPES } from '../options.ts'
+import { parseDate } from '../../input/date.ts'
+import { LABELS, MIN_WIDTH, type Since, TYPES } from '../options.ts'
 import { suggestion } from '../suggest.ts'
 
 /** More than any machine has cores. */
@@ -90,4 +91,33 @@ export function width(value: string): number {
   const columns = Number(value)
   if (Number.isInteger(columns) && columns >= MIN_WIDTH) return columns
   throw new InvalidArgumentError(`A whole number of at least ${MIN_WIDTH} is needed.`)
+}
+
+const SPAN = /^(\d{1,6}) ?(s|m|h|d|w)$/i
+const UNITS_MS: Readonly<Record<string, number>> = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 }
+
+/** `2h` in milliseconds; null where it is no span. */
+function spanMs(value: string): number | null {
+  const [, number, unit = ''] = SPAN.exec(value.trim()) ?? []
+  return number === undefined ? null : Number(number) * (UNITS_MS[unit.toLowerCase()] ?? 0)
+}
+
+export function since(value: string): Since {
+  const agoMs = spanMs(value)
+  if (agoMs !== null) return { agoMs }
+  try {
+    return { from: parseDate(value, '--since') }
+  } catch {
+    throw new InvalidArgumentError('A span such as 90m, 2h, 1d or 1w is needed, or a date such as 2025-01-27.')
+  }
+}
+
+/** Publishers refuse whoever asks more often. */
+const LEAST_INTERVAL_MS = 30_000
+const LONGEST_INTERVAL_MS = 7 * 86_400_000
+
+export function interval(value: string): number {
+  const span = spanMs(value)
+  if (span !== null && span >= LEAST_INTERVAL_MS && span <= LONGEST_INTERVAL_MS) return span
+  throw new InvalidArgumentError('A span from 30s to 7d is needed, such as 5m.')
 }

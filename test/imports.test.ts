@@ -19,7 +19,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   events: ['report', 'errors', 'groups', 'text', 'entities types'],
   article: ['report', 'errors', 'groups', 'text types', 'sentiment', 'entities types'],
   prices: ['report', 'errors'],
-  render: ['answers', 'report', 'errors'],
+  rollup: ['report', 'round', 'sentiment'],
+  render: ['answers', 'report', 'errors', 'rollup types'],
   analyze: [
     'answers',
     'report',

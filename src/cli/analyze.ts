@@ -51,7 +51,11 @@ export async function analyzeCommand(
   const wanted = until(earlier === null ? items : skipping(items, earlier), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
-  const printer = createPrinter(request.format, many, tableOptions(options, io))
+  const printer = await createPrinter(request.format, {
+    many,
+    table: tableOptions(options, io),
+    horizons: options.horizon ?? [],
+  })
   const out = file ?? context.out
   let status: 0 | 1 = 0
   try {
@@ -86,11 +90,12 @@ async function jobOf(
   pricing: Pricing | null,
 ): Promise<Job> {
   const { engine, includeText = false, types } = options
-  const form = pricing !== null || format === 'table' || (format === 'json' && !many) ? 'object' : format
+  const isText = pricing === null && (format === 'ndjson' || (format === 'json' && many))
   return {
     analyzer: { engine, companies: await readCompanies(options.companies) },
-    options: { includeText, ...(types === undefined ? {} : { types }) },
-    form,
+    // The page shows the text, whoever else wants it.
+    options: { includeText: includeText || format === 'html', ...(types === undefined ? {} : { types }) },
+    form: isText ? format : 'object',
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PriceDay } from '../prices/index.ts'
 
-export const FORMATS = ['table', 'json', 'ndjson'] as const
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 
 export type Format = (typeof FORMATS)[number]
 

@@ -1,5 +1,5 @@
 import type { Report, ReportDocument } from '../../report.ts'
-import { type MarkedSentence, type Marks, marksOf, type Piece, piecesOf } from './marks.ts'
+import { type MarkedSentence, type Marks, marksOf, type Piece, piecesOf, type Span } from './marks.ts'
 import { reasons } from './reasons.ts'
 import { type Html, html } from './template.ts'
 import { ARROWS, type Side, sideOf } from './words.ts'
@@ -17,9 +17,8 @@ export function articleText(report: Report, prefix: string): Html {
   const { title, text } = report.document
   const marks = marksOf(report)
   const all = [marks.title, marks.text].map((part) => reasons(part, prefix))
-  const isApart = title !== null && (marks.title.mentions.length > 0 || !(text ?? '').trimStart().startsWith(title))
   return html`<div class="prose"${languageOf(report.document)}>
-${isApart && html`<p class="headline">${marked(title, { start: 0, end: title.length }, marks.title, prefix)}</p>\n`}${paragraphs(text ?? '', title, marks.text, prefix)}</div>
+${title !== null && headline(title, { start: 0, end: title.length }, marks.title, prefix)}${paragraphs(text ?? '', title, marks.text, prefix)}</div>
 ${all}`
 }
 
@@ -28,18 +27,26 @@ function languageOf({ language }: ReportDocument): Html | null {
   return language !== null && /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(language) ? html` lang="${language}"` : null
 }
 
-function paragraphs(text: string, title: string | null, marks: Marks, prefix: string): Html[] {
+function paragraphs(text: string, title: string | null, marks: Marks, prefix: string): (Html | null)[] {
   return [...text.matchAll(/[^\r\n]+/g)]
     .filter(([line]) => line.trim() !== '')
     .map((match, index) => {
       const [line] = match
       const isTitle = index === 0 && title !== null && line.trim() === title.trim()
-      const content = marked(text, { start: match.index, end: match.index + line.length }, marks, prefix)
-      return isTitle ? html`<p class="headline">${content}</p>\n` : html`<p>${content}</p>\n`
+      const span = { start: match.index, end: match.index + line.length }
+      return isTitle ? headline(text, span, marks, prefix) : html`<p>${marked(text, span, marks, prefix)}</p>\n`
     })
 }
 
-function marked(text: string, span: { start: number; end: number }, marks: Marks, prefix: string): Html[] {
+/** Only where something in it is marked: the page has it above already. */
+function headline(text: string, span: Span, marks: Marks, prefix: string): Html | null {
+  const isMarked = [...marks.mentions, ...marks.sentences].some(
+    ({ start, end }) => start < span.end && end > span.start,
+  )
+  return isMarked ? html`<p class="headline">${marked(text, span, marks, prefix)}</p>\n` : null
+}
+
+function marked(text: string, span: Span, marks: Marks, prefix: string): Html[] {
   const runs: { sentence: MarkedSentence | null; pieces: Piece[] }[] = []
   for (const piece of piecesOf(span, marks)) {
     const last = runs[runs.length - 1]

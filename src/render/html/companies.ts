@@ -9,6 +9,8 @@ import { AGREEMENT, change, leanOf, moved, percent, score } from './words.ts'
 interface Column {
   readonly heading: string
   readonly kind: string
+  /** Marks above the bars, from left to right. */
+  readonly scale?: readonly string[]
   readonly cell: (entity: ReportEntity) => Html | string
 }
 
@@ -17,6 +19,7 @@ const UNKNOWN = '–'
 const LEAN: Column = { heading: 'Lean', kind: 'lean-cell', cell: leanOf }
 const CHART: Column = {
   heading: 'Score',
+  scale: ['−1', '0', '+1'],
   kind: 'chart',
   cell: (entity) =>
     html`<span class="measure">${scoreBar(entity.sentiment.score)}<span class="num">${isUnknown(entity) ? UNKNOWN : score(entity.sentiment.score)}</span></span>`,
@@ -64,7 +67,7 @@ export function companiesTable({ entities }: { readonly entities: readonly Repor
   const columns = [LEAN, CHART, ...(isPriced ? [PRICE, ...[...horizons].map(laterColumn)] : []), RELEVANCE, CONFIDENCE]
   return html`<table class="companies">
 <caption class="unseen">Companies, the most relevant first; scores run from −1, bearish, to +1, bullish</caption>
-<thead><tr><th scope="col">Company</th>${columns.map(({ heading, kind }) => html`<th scope="col" class="${kind}">${heading}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Company</th>${columns.map(headingCell)}</tr></thead>
 <tbody>
 ${rows.map(
   ({
@@ -76,6 +79,9 @@ ${rows.map(
 </table>
 ${aside(others)}`
 }
+
+const headingCell = ({ heading, kind, scale }: Column): Html =>
+  html`<th scope="col" class="${kind}">${heading}${scale !== undefined && html`<span class="scale" aria-hidden="true">${scale.map((mark) => html`<span>${mark}</span>`)}</span>`}</th>`
 
 /** Ticker and name; whoever has none goes by the name alone. */
 export function named({ ticker, name }: Pick<ReportEntity, 'ticker' | 'name'>): Html {

@@ -1,6 +1,7 @@
 import type { Evidence, Report, ReportEntity, ReportMention, Term, Where } from '../../report.ts'
+import { decisive } from './terms.ts'
 
-interface Span {
+export interface Span {
   readonly start: number
   readonly end: number
 }
@@ -72,7 +73,7 @@ export function piecesOf<Sentence extends Sayings>(
   const inside = <T extends Span>(spans: readonly T[]): T[] =>
     spans.filter((one) => one.start < end && one.end > start && one.start < one.end)
   const [named, said] = [inside(mentions), inside(sentences)]
-  const terms = inside(said.flatMap(({ says }) => says.flatMap(({ evidence }) => evidence.terms)))
+  const terms = inside(said.flatMap(({ says }) => says.flatMap(({ evidence }) => decisive(evidence.terms))))
   const cuts = new Set([start, end])
   for (const span of [...named, ...said, ...terms]) {
     cuts.add(Math.max(start, span.start)).add(Math.min(end, span.end))

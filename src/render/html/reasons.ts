@@ -1,10 +1,8 @@
 import type { Term } from '../../report.ts'
 import type { MarkedMention, MarkedSentence, Marks } from './marks.ts'
 import { type Html, html } from './template.ts'
+import { decisive } from './terms.ts'
 import { ARROWS, chances, leanOf, MATCHED, percent, score, sideOf } from './words.ts'
-
-/** Words shown of those that pushed: the strongest. */
-const MOST_TERMS = 6
 
 /** What the marks of one part of a document tell, as popovers: they open without any script. */
 export function reasons(marks: Marks, prefix: string): Html[] {
@@ -53,8 +51,7 @@ const inColour = (value: number): Html => {
 /** The words that pushed, the strongest first, each with its weight. */
 export function words(terms: readonly Term[]): Html | null {
   if (terms.length === 0) return null
-  const strongest = terms.toSorted((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, MOST_TERMS)
-  return html`<p class="pushed"><span class="soft">Words that pushed:</span> ${strongest.map(
+  return html`<p class="pushed"><span class="soft">Words that pushed:</span> ${decisive(terms).map(
     ({ text, weight }) => html`<span class="weight ${sideOf(weight, 0)}">${text} ${score(weight)}</span> `,
   )}</p>
 `

@@ -12,12 +12,12 @@ body {
 .masthead p { margin: 0; padding: .55rem 0; font-size: .8125rem; color: var(--soft); }
 .masthead b { color: var(--ink); font-size: .9375rem; letter-spacing: -.01em; margin-right: .6rem; }
 main:focus { outline: none; }
-h1, h2.title, .headline, article.report > header h2 {
+h1, .headline, article.report > header h2 {
   font-family: Charter, 'Bitstream Charter', 'Sitka Text', Cambria, Georgia, 'Liberation Serif', serif;
   font-weight: 700; letter-spacing: -.012em; line-height: 1.14; text-wrap: balance;
 }
-h1 { font-size: clamp(1.75rem, 4.2vw, 2.75rem); margin: .2rem 0 .6rem; max-width: 26ch; }
-article.report > header h2 { font-size: clamp(1.5rem, 3.2vw, 2.125rem); margin: .2rem 0 .5rem; max-width: 30ch; }
+h1 { font-size: clamp(1.75rem, 4.2vw, 2.75rem); margin: .2rem 0 .6rem; max-width: 34ch; }
+article.report > header h2 { font-size: clamp(1.5rem, 3.2vw, 2.125rem); margin: .2rem 0 .5rem; max-width: 38ch; }
 section > h2, section > h3 { font-size: .8125rem; font-weight: 700; letter-spacing: .07em; text-transform: uppercase; margin: 0 0 .75rem; padding-top: .6rem; border-top: 2px solid var(--strong); }
 section > h3 { letter-spacing: .05em; border-top-width: 1px; }
 section { margin-top: 2.25rem; }

@@ -13,6 +13,9 @@ tbody th a:hover { text-decoration-color: currentColor; }
 .measure .num { min-width: 3.1rem; text-align: right; }
 .chart { width: 30%; }
 .companies td.minor { min-width: 6rem; }
+th.chart { position: relative; }
+.scale { display: flex; justify-content: space-between; font-size: .6875rem; line-height: 1; margin: .3rem 4.4rem 0 0; color: var(--soft); font-variant-numeric: tabular-nums; }
+.price + td, .price + th { padding-left: 1.5rem; }
 .bar { display: block; width: 100%; height: 1rem; }
 .bar .track { fill: var(--track); }
 .fill.up { fill: var(--up); } .fill.down { fill: var(--down); } .fill.flat, .fill.plain { fill: var(--plain); } .fill.both { fill: var(--both); }
@@ -42,6 +45,8 @@ th[aria-sort=descending] .sorter::after { content: ' \\2193'; color: var(--ink);
   .chart { width: 26%; }
   .measure { flex-direction: column; align-items: stretch; gap: .1rem; }
   .measure .num { text-align: center; font-size: .8125rem; }
+  .scale { margin-right: .5rem; }
+  .price + td, .price + th { padding-left: 0; }
   thead th, tbody th, tbody td { padding-right: .5rem; }
   table.articles tbody th { width: auto; }
 }

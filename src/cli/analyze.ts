@@ -20,7 +20,7 @@ import type { AnalyzeOptions, Format } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
 import { readCompanies, readLexicon } from './own-files.ts'
 import { createPricing, type Pricing } from './prices.ts'
-import { createPrinter, type Printer } from './printer.ts'
+import { createPrinter, type Printer, type PrinterOptions } from './printer.ts'
 import { createProgress, type ProgressOptions } from './progress.ts'
 import { areMany, checkRequest, checkSources, type Request } from './request.ts'
 import { tableOptions } from './table-options.ts'
@@ -65,7 +65,7 @@ export interface Input {
   /** The signal says that nobody waits for more. */
   read(meter: Meter, interrupted: AbortSignal): AsyncIterable<Item>
   /** What prints reports, where that is not as usual. */
-  readonly printer?: (format: Format, table: TableOptions) => Printer
+  readonly printer?: (format: Format, options: PrinterOptions) => Promise<Printer>
   /** Called when a document's answer has been written, or stands in the file that is continued. */
   written?(id: string | null): Promise<void>
 }
@@ -99,7 +99,7 @@ export async function analyzeInput(
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
   const table = { ...tableOptions(options, io), isChosen: isChoice(chosen.choice) }
-  const printer = printerOf(input, request.format, options, table)
+  const printer = await printerOf(input, request.format, options, table)
   const out = file ?? context.out
   const hits = createHitTally()
   let status: 0 | 1 = 0
@@ -139,23 +139,30 @@ interface Asked {
   readonly chosen: Chosen
 }
 
-function printerOf({ many, printer }: Input, format: Format, { group }: AnalyzeOptions, table: TableOptions): Printer {
+async function printerOf(
+  { many, printer }: Input,
+  format: Format,
+  { group, horizon }: AnalyzeOptions,
+  table: TableOptions,
+): Promise<Printer> {
   if (group === true) return groupPrinter(format, table)
-  return printer?.(format, table) ?? createPrinter(format, many, table)
+  const options = { many, table, horizons: horizon ?? [] }
+  return printer?.(format, options) ?? createPrinter(format, options)
 }
 
 function jobOf(
   { format }: Request,
-  { engine, includeText }: AnalyzeOptions,
+  { engine, includeText = false }: AnalyzeOptions,
   { many, asObjects }: { readonly many: boolean; readonly asObjects: boolean },
   { companies, lexicon, chosen }: Asked,
 ): Job {
-  const form = asObjects || format === 'table' || (format === 'json' && !many) ? 'object' : format
+  const isText = !asObjects && (format === 'ndjson' || (format === 'json' && many))
   return {
     analyzer: { engine, companies, lexicon },
-    options: { includeText, ...chosen.choice },
+    // The page shows the text, whoever else wants it.
+    options: { includeText: includeText || format === 'html', ...chosen.choice },
     conditions: chosen.conditions,
-    form,
+    form: isText ? format : 'object',
   }
 }
 

@@ -19,7 +19,7 @@ export async function explainCommand(
   options: ExplainOptions,
   { io, out }: Context,
 ): Promise<void> {
-  const request = checkRequest(file === undefined ? [] : [file], { ...options, format: 'table' })
+  const request = checkRequest(file === undefined ? [] : [file], options)
   const sources = request.files.map((path) => ({ path, isLines: false }))
   const { createAnalyzer } = await import('../index.ts')
   const reading = { about: request.about, stdin: io.stdin, fetching: fetchingOf(options, io.env) }

@@ -2,16 +2,19 @@ import { renderJsonElement, renderRollupJson, renderRollupTable, type TableOptio
 import { type ErrorReport, type Report, SCHEMA_VERSION } from '../report.ts'
 import { createRollup } from '../rollup/index.ts'
 import type { Format } from './options.ts'
-import { createPrinter, type Printer } from './printer.ts'
+import { createPrinter, type Printer, type PrinterOptions } from './printer.ts'
 
-/** Prints reports and then the roll-up of all of them; NDJSON has reports only, so that every line is of one kind. */
-export function feedPrinter(format: Format, table: TableOptions): Printer {
-  if (format === 'table') return tableThenRollup(table)
-  return format === 'json' ? objectPrinter() : createPrinter(format, true, table)
+/**
+ * Prints reports and then the roll-up of all of them. NDJSON and CSV have reports only, so that every line is of one kind;
+ * a page has an overview of its own.
+ */
+export async function feedPrinter(format: Format, options: PrinterOptions): Promise<Printer> {
+  if (format === 'json') return objectPrinter()
+  const reports = await createPrinter(format, options)
+  return format === 'table' ? tableThenRollup(reports, options.table) : reports
 }
 
-function tableThenRollup(options: TableOptions): Printer {
-  const reports = createPrinter('table', true, options)
+function tableThenRollup(reports: Printer, options: TableOptions): Printer {
   const rollup = createRollup()
   const end = (): string => {
     const result = rollup.result()

@@ -2,7 +2,7 @@ import type { Condition, SortKey } from '../choose/index.ts'
 import type { PriceDay } from '../prices/index.ts'
 import type { Label } from '../report.ts'
 
-export const FORMATS = ['table', 'json', 'ndjson'] as const
+export const FORMATS = ['table', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
 
 export type Format = (typeof FORMATS)[number]
 

@@ -6,11 +6,20 @@ import { splitLines } from '../input/index.ts'
 import { type Output, OutputError } from './io.ts'
 import type { Format } from './options.ts'
 
+const FORMAT_OF: ReadonlyMap<string, Format> = new Map([
+  ['.json', 'json'],
+  ['.jsonl', 'ndjson'],
+  ['.ndjson', 'ndjson'],
+  ['.csv', 'csv'],
+  ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
+  ['.html', 'html'],
+  ['.htm', 'html'],
+])
+
 /** The form that the ending of a file speaks for. */
 export function formatOf(path: string): Format {
-  const extension = extname(path).toLowerCase()
-  if (extension === '.json') return 'json'
-  return extension === '.jsonl' || extension === '.ndjson' ? 'ndjson' : 'table'
+  return FORMAT_OF.get(extname(path).toLowerCase()) ?? 'table'
 }
 
 export interface OutputFile extends Output {

@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '../render/formats.ts'
 import {
   JSON_ARRAY,
   renderJson,
@@ -20,29 +21,51 @@ export interface Printer {
   stopped(): string
 }
 
-/**
- * The printer of a format.
- *
- * In:  `many`: several documents were named; JSON then comes as an array, even where only one of them can be read.
- */
-export function createPrinter(format: Format, many: boolean, table: TableOptions): Printer {
-  if (format === 'ndjson') {
-    return { report: renderNdjson, rendered: (text) => text, failure: renderNdjson, end: () => '', stopped: () => '' }
-  }
-  if (format === 'table') return tablePrinter(table)
-  return many
-    ? arrayPrinter()
-    : { report: renderJson, rendered: (text) => text, failure: renderJson, end: () => '', stopped: () => '' }
+export interface PrinterOptions {
+  /** Several documents were named; JSON then comes as an array, even where only one of them can be read. */
+  readonly many: boolean
+  readonly table: TableOptions
+  /** Sessions whose later returns were asked for. */
+  readonly horizons: readonly number[]
 }
 
-function tablePrinter(options: TableOptions): Printer {
-  let first = true
-  const report = (it: Report): string => {
-    const gap = first ? '' : '\n'
-    first = false
-    return gap + renderTable(it, options)
+/** The printer of a format; those that are wanted less often are loaded only now. */
+export async function createPrinter(format: Format, { many, table, horizons }: PrinterOptions): Promise<Printer> {
+  switch (format) {
+    case 'ndjson':
+      return { ...SIMPLE, report: renderNdjson, failure: renderNdjson }
+    case 'json':
+      return many ? arrayPrinter() : { ...SIMPLE, report: renderJson, failure: renderJson }
+    case 'csv':
+      return csvPrinter(horizons)
+    case 'markdown': {
+      const { renderMarkdown } = await import('../render/formats.ts')
+      return separated(renderMarkdown)
+    }
+    case 'html':
+      return htmlPrinter(many)
+    case 'table':
+      return separated((report) => renderTable(report, table))
   }
-  return { report, rendered: (text) => text, failure: () => '', end: () => '', stopped: () => '' }
+}
+
+/** What was rendered elsewhere is written as it is, failures stand on stderr only, nothing comes at the end. */
+const SIMPLE = {
+  rendered: (text: string): string => text,
+  failure: (): string => '',
+  end: (): string => '',
+  stopped: (): string => '',
+}
+
+/** Reports with an empty line between them. */
+function separated(render: (report: Report) => string): Printer {
+  let gap = ''
+  const report = (it: Report): string => {
+    const before = gap
+    gap = '\n'
+    return before + render(it)
+  }
+  return { ...SIMPLE, report }
 }
 
 function arrayPrinter(): Printer {
@@ -59,5 +82,46 @@ function arrayPrinter(): Printer {
     failure: element,
     end: () => (first ? JSON_ARRAY.empty : JSON_ARRAY.close),
     stopped: () => '',
+  }
+}
+
+/** The header comes once, even where no document could be read. */
+async function csvPrinter(horizons: readonly number[]): Promise<Printer> {
+  const { renderCsv, renderCsvHeader } = await import('../render/formats.ts')
+  let header = renderCsvHeader(horizons)
+  const withHeader = (rows: string): string => {
+    const before = header
+    header = ''
+    return before + rows
+  }
+  return { ...SIMPLE, report: (it) => withHeader(renderCsv(it, horizons)), end: () => withHeader('') }
+}
+
+/** Articles are written as they come; of each only its line in the overview is kept. */
+async function htmlPrinter(many: boolean): Promise<Printer> {
+  const { HTML_PAGE, renderHtml } = await import('../render/formats.ts')
+  if (!many) return { ...SIMPLE, report: renderHtml }
+  const articles: ArticleSummary[] = []
+  const failures: ErrorReport[] = []
+  let opening = HTML_PAGE.open()
+  const opened = (content: string): string => {
+    const before = opening
+    opening = ''
+    return before + content
+  }
+  const end = (): string => opened(HTML_PAGE.close({ articles, failures }))
+  return {
+    ...SIMPLE,
+    report(it) {
+      const number = articles.length + 1
+      articles.push(HTML_PAGE.summary(it, number))
+      return opened(HTML_PAGE.article(it, number))
+    },
+    failure(it) {
+      failures.push(it)
+      return opened('')
+    },
+    end,
+    stopped: end,
   }
 }

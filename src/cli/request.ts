@@ -35,8 +35,8 @@ export function checkRequest(
     throw usage('stdin can be read only once', 'name "-" only once; --jsonl - reads stdin too')
   }
   const { format = options.output === undefined ? 'table' : formatOf(options.output) } = options
-  if (options.json === true && options.format === 'ndjson') {
-    throw usage('--json and --format ndjson contradict each other', 'choose one of them')
+  if (options.json === true && options.format !== undefined && options.format !== 'json') {
+    throw usage(`--json and --format ${options.format} contradict each other`, 'choose one of them')
   }
   if (options.resume === true && (options.output === undefined || format !== 'ndjson' || options.json === true)) {
     throw usage('--resume goes on with a file of NDJSON, but none is named', 'add --output reports.ndjson')

@@ -28,7 +28,8 @@ export function renderEvidence(evidence: Evidence, width: number, paint: Paint):
   return before + paint.bold(colour(term)) + after
 }
 
-function split(evidence: Evidence): Excerpt {
+/** A sentence around the term that counted most; the term is empty where none did. */
+export function split(evidence: Evidence): Excerpt {
   const { text } = evidence
   const strongest = evidence.terms.reduce<Term | null>(
     (best, term) => (best === null || Math.abs(term.weight) > Math.abs(best.weight) ? term : best),

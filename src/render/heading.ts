@@ -21,7 +21,7 @@ export function renderHeading(report: Report, width: number, paint: Paint): stri
 }
 
 /** `2025-01-27T21:05:00Z` as `2025-01-27 21:05 UTC`; a date without a time as it is. */
-function readableDate(publishedAt: string | null): string | null {
+export function readableDate(publishedAt: string | null): string | null {
   if (publishedAt === null) return null
   const instant = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::[\d.]+)?Z$/.exec(publishedAt)
   return instant === null ? printable(publishedAt) : `${instant[1]} ${instant[2]} UTC`

@@ -29,6 +29,14 @@ export function printable(text: string): string {
   return text.replace(INVISIBLE, '').replace(BLANKS, ' ').replace(UNSAFE, show)
 }
 
+/**
+ * The same for text by which something is found again (an id, a path): only what a terminal obeys is shown instead;
+ * spaces stay as they are.
+ */
+export function visible(text: string): string {
+  return text.replace(UNSAFE, show)
+}
+
 function show(character: string): string {
   const code = character.codePointAt(0) ?? 0
   if (code < 0x20) return String.fromCodePoint(CONTROL_PICTURES + code)

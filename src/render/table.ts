@@ -41,11 +41,12 @@ export function renderTable(report: Report, options: TableOptions): string {
 }
 
 /** Subjects, and whatever was asked for by name. */
-function hasRow({ role, mentions }: ReportEntity): boolean {
+export function hasRow({ role, mentions }: ReportEntity): boolean {
   return role === 'subject' || mentions.some(({ matchedBy }) => matchedBy === 'target')
 }
 
-function nothing(others: number, { isChosen = false }: TableOptions): string {
+/** What stands in the place of rows. */
+export function nothing(others: number, { isChosen = false }: Pick<TableOptions, 'isChosen'> = {}): string {
   if (others === 0 && isChosen) return 'None of the companies that were chosen is named.'
   return others === 0 ? 'No company is named.' : 'The text is about none of the companies it names.'
 }

@@ -27,7 +27,7 @@ const TYPED: [typed: string, offered: readonly string[]][] = [
   ['newsent completion ', ['bash', 'fish', 'zsh']],
   ['newsent help sch', ['schema']],
   ['newsent analyze --form', ['--format']],
-  ['newsent analyze --format ', ['json', 'ndjson', 'table']],
+  ['newsent analyze --format ', ['csv', 'html', 'json', 'markdown', 'ndjson', 'table']],
   ['newsent analyze --json --sort co', ['confidence']],
   ['newsent analyze --types equity,p', ['equity,private']],
   ['newsent analyze --no-co', ['--no-color', '--no-config']],

@@ -53,13 +53,13 @@ describe('wrong usage exits with 2, says what is wrong and what to do, and print
     [['--verison'], "newsent: unknown option '--verison'\n  Did you mean --version?\n"],
     [['news.txt'], "newsent: unknown command 'news.txt'\n  to read a file: newsent analyze <file>\n"],
     [
-      ['analyze', '--format', 'xml'],
-      "newsent: option '--format <format>' argument 'xml' is invalid. Allowed choices are table, json, ndjson.\n" +
+      ['analyze', '--format', 'pdf'],
+      "newsent: option '--format <format>' argument 'pdf' is invalid. Allowed choices are table, json, ndjson, csv, markdown, html.\n" +
         '  newsent --help shows what there is\n',
     ],
     [
       ['analyze', '--format', 'tabel'],
-      "newsent: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, ndjson.\n" +
+      "newsent: option '--format <format>' argument 'tabel' is invalid. Allowed choices are table, json, ndjson, csv, markdown, html.\n" +
         '  Did you mean table?\n',
     ],
     [['cache', 'clar'], "newsent: unknown command 'clar'\n  Did you mean clear?\n"],

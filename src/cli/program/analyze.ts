@@ -88,7 +88,7 @@ export function analyze(actions: Actions): Command {
     .option('--title <text>', 'the headline, where it is not part of the text')
     .option('--date <date>', 'when it was published: 2025-01-27, or 2025-01-27T21:05:00Z')
     .addOption(
-      new Option('--format <format>', 'table, json or ndjson (default: table, or as --output ends)')
+      new Option('--format <format>', `${FORMATS.join(', ')} (default: table, or as --output ends)`)
         .choices(FORMATS)
         .argParser(oneOf(FORMATS)),
     )

@@ -51,7 +51,7 @@ export function feed(actions: Actions): Command {
     .option('--limit <number>', 'only so many, the newest', count)
     .option('--group', 'only the roll-up by company over all items')
     .addOption(
-      new Option('--format <format>', 'table, json or ndjson (default: table, or as --output ends)')
+      new Option('--format <format>', `${FORMATS.join(', ')} (default: table, or as --output ends)`)
         .choices(FORMATS)
         .argParser(oneOf(FORMATS)),
     )

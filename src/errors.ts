@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'UNSUPPORTED_CONTENT'
   | 'NO_ARTICLE'
   | 'BAD_FEED'
+  | 'BAD_DOCUMENT'
   | 'BAD_JSON_LINE'
   | 'LINE_TOO_LONG'
   | 'BAD_DATA_FILE'

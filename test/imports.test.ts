@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'events',
     'article',
   ],
-  index: [
+  library: [
     'analyze',
     'answers',
     'report',
@@ -46,10 +46,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'input types',
     'entities',
     'gazetteer',
+    'input',
+    'render',
     'sentiment',
     'text',
   ],
-  batch: ['index', 'report', 'errors', 'choose', 'render', 'input types'],
+  // What the library is in Node, and in a browser.
+  index: ['library', 'sentiment'],
+  browser: ['library', 'errors'],
+  batch: ['index', 'library', 'report', 'errors', 'choose', 'render', 'input types'],
   cli: [
     'batch',
     'index',
@@ -116,7 +121,7 @@ test('every folder of the sources has a rule', () => {
 
 test('only the network stages touch the network, only the command line the process', () => {
   const rules: [pattern: RegExp, allowed: RegExp][] = [
-    [/from 'node:(?:https?|net|dns|tls)'|\bfetch\(/, /^(?:input\/url(?:\/\w+)?|prices\/yahoo)\.ts$/],
+    [/from 'node:(?:https?|net|dns|tls)'|\bfetch\(/, /^(?:input\/url(?:\/\w+)?|prices\/yahoo|browser)\.ts$/],
     [/\bprocess\.(?:exit|stdout|stderr|argv|env)\b/, /^cli\//],
     [/\bconsole\./, /^$/],
     [/\bDate\.now\b|\bnew Date\(\)|Math\.random\(/, /^(?:prices\/(?:yahoo|cache|shared)|cli\/clock)\.ts$/],

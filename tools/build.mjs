@@ -1,10 +1,20 @@
-// Bundles src into dist: one file for the command line, one for the library, one for its prices, chunks that load when they are needed.
+// Bundles src into dist: the command line, each part of the library, one file for browsers, chunks that load when they are needed.
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** What package.json exports, for Node. */
+const LIBRARY = {
+  index: 'src/index.ts',
+  batch: 'src/batch/index.ts',
+  feed: 'src/library/feed.ts',
+  html: 'src/library/html.ts',
+  prices: 'src/prices/index.ts',
+  render: 'src/library/render.ts',
+}
 
 /** Of package.json only the version goes into the bundle. */
 const versionOnly = {
@@ -34,30 +44,42 @@ const banner =
   "import { createRequire as createNewsentRequire } from 'node:module'\n" +
   'const require = createNewsentRequire(import.meta.url)'
 
-const { metafile } = await build({
+const common = {
   absWorkingDir: root,
+  outdir: 'dist',
+  bundle: true,
+  format: 'esm',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  logLevel: 'warning',
+  metafile: true,
+}
+
+const node = await build({
+  ...common,
   entryPoints: {
     cli: 'src/cli/main.ts',
-    index: 'src/index.ts',
-    prices: 'src/prices/index.ts',
     worker: 'src/batch/worker.ts',
+    ...LIBRARY,
   },
-  outdir: 'dist',
   chunkNames: '[name]-[hash]',
-  bundle: true,
   // It finds its own files beside itself.
   external: ['piscina'],
   splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
   legalComments: 'external',
   banner: { js: banner },
   plugins: [versionOnly, noStyleSheets],
-  logLevel: 'warning',
-  metafile: true,
+})
+
+/** One file, that nothing but the data lies beside. */
+const browser = await build({
+  ...common,
+  entryPoints: { browser: 'src/browser.ts' },
+  platform: 'browser',
+  target: 'es2022',
+  legalComments: 'linked',
 })
 
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
@@ -72,6 +94,6 @@ const made = new Set([
   'report.schema.json',
   'rollup.schema.json',
   ...data,
-  ...Object.keys(metafile.outputs).map((path) => basename(path)),
+  ...[node, browser].flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))),
 ])
 for (const name of readdirSync(`${root}dist`)) if (!made.has(name)) rmSync(`${root}dist/${name}`, { recursive: true })

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { analyzeAll } from '../batch/analyze-all.ts'
+import { errorReport } from '../batch/error-report.ts'
 import { ordered } from '../batch/ordered.ts'
 import type { Done, Item, Job } from '../batch/types.ts'
+import { until } from '../batch/until.ts'
 import { isChoice } from '../choose/index.ts'
 import type { HouseWord, OwnCompany } from '../index.ts'
 import type { Meter } from '../input/index.ts'
 import { printable, type TableOptions } from '../render/index.ts'
-import { type ErrorReport, SCHEMA_VERSION } from '../report.ts'
 import { type Chosen, createChoice } from './choice.ts'
 import type { Context } from './dispatch.ts'
 import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
@@ -14,7 +15,7 @@ import { describeFailure } from './errors.ts'
 import { fetchingOf } from './fetching.ts'
 import { groupPrinter } from './group.ts'
 import { createHitTally, hitsOf } from './hits.ts'
-import { INTERRUPTED, until } from './interruption.ts'
+import { INTERRUPTED } from './interruption.ts'
 import type { Io } from './io.ts'
 import type { AnalyzeOptions, Format } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
@@ -174,10 +175,6 @@ const priced =
 function printed(done: Done, printer: Printer): string {
   if ('report' in done) return printer.report(done.report)
   return 'text' in done ? printer.rendered(done.text) : printer.failure(errorReport(done))
-}
-
-function errorReport({ id, line, failure }: Extract<Done, { failure: unknown }>): ErrorReport {
-  return { schemaVersion: SCHEMA_VERSION, id, error: { code: failure.code, message: failure.message, line } }
 }
 
 /** A bar where somebody watches and nothing else is written to the terminal. */

@@ -1,5 +1,3 @@
-import { leave } from '../batch/leave.ts'
-
 /** What a shell expects of a program that was stopped by Ctrl-C: 128 + SIGINT (2). */
 export const INTERRUPTED = 130
 
@@ -11,23 +9,3 @@ export interface Interruption {
 
 /** For who runs a command without a terminal. */
 export const NO_INTERRUPTION: Interruption = { take: () => new AbortController().signal }
-
-/** Items until there is an end, or the signal says so; an item that is being waited for is not waited for any more. */
-export async function* until<T>(items: AsyncIterable<T>, signal: AbortSignal): AsyncGenerator<T> {
-  const source = items[Symbol.asyncIterator]()
-  let stop = (): void => {}
-  signal.addEventListener('abort', () => stop(), { once: true })
-  try {
-    while (!signal.aborted) {
-      // Not a race against one promise for all items: that promise would keep every item that ever won.
-      const next = await new Promise<IteratorResult<T> | null>((resolve, reject) => {
-        stop = () => resolve(null)
-        source.next().then(resolve, reject)
-      })
-      if (next === null || next.done === true) return
-      yield next.value
-    }
-  } finally {
-    leave(source)
-  }
-}

@@ -7,9 +7,10 @@ export interface OwnCompany {
   /** Yahoo's form; null if unlisted. */
   readonly ticker: string | null
   readonly name: string
-  /** Further names. `isWord`: also an ordinary word, so that it wants evidence around it. */
-  readonly aliases: readonly { readonly text: string; readonly isWord: boolean }[]
-  readonly more: Partial<Pick<Company, 'type' | 'exchange' | 'country' | 'sector' | 'listings' | 'nouns'>>
+  /** Further names. `isWord`: also an ordinary word, so that it wants evidence around it; a bare string is none. */
+  readonly aliases?: readonly (string | { readonly text: string; readonly isWord: boolean })[]
+  /** What else is known; shipped facts hold where nothing is said. */
+  readonly more?: Partial<Pick<Company, 'type' | 'exchange' | 'country' | 'sector' | 'listings' | 'nouns'>>
 }
 
 /** A company of middling size: 16 billion dollars. */
@@ -51,9 +52,11 @@ export class OverlayTrie implements NameTrie {
     this.#nodes.push({ children: new Map(), senses: [] })
     for (const { own, index } of companies) {
       this.#add(own.name, { company: index, kind: 'name', tier: 'safe', letters: 'title' })
-      for (const { text, isWord } of own.aliases)
+      for (const alias of own.aliases ?? []) {
+        const { text, isWord } = typeof alias === 'string' ? { text: alias, isWord: false } : alias
         this.#add(text, senseOf(text, 'alias', isWord ? 'word' : 'safe', index))
-      for (const text of [own.ticker, ...(own.more.listings ?? [])]) {
+      }
+      for (const text of [own.ticker, ...(own.more?.listings ?? [])]) {
         if (text !== null) this.#add(text, senseOf(text, 'ticker', SURE_TICKER.test(text) ? 'safe' : 'word', index))
       }
     }

@@ -6,3 +6,10 @@ export interface Paint {
   readonly green: (text: string) => string
   readonly yellow: (text: string) => string
 }
+
+/** No colours. */
+export const PLAIN: Paint = { bold: same, dim: same, red: same, green: same, yellow: same }
+
+function same(text: string): string {
+  return text
+}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '../../src/entities/index.ts'
+import { SHIPPED } from '../../src/library/shipped.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
 import { MINI } from './mini.ts'
 
-const NAMES = { gazetteer: MINI, grammar: createGrammar() }
+const NAMES = { gazetteer: MINI, grammar: createGrammar(SHIPPED.grammar) }
 
 /** `Apple=AAPL` for each mention, in text order. */
 function links(text: string): string[] {

@@ -8,6 +8,7 @@ import { readDataFile } from '../../src/data/files.ts'
 import { findMentions } from '../../src/entities/index.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { createAnalyzer } from '../../src/index.ts'
+import { SHIPPED } from '../../src/library/shipped.ts'
 import { createLexicon } from '../../src/sentiment/lexicon/index.ts'
 import { createModelEngine } from '../../src/sentiment/model/index.ts'
 import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
@@ -62,7 +63,7 @@ console.log(`sentences and tokens         ${rate(text)}`)
 
 const gazetteer = new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin')
 const parts = articles.map((article) => ({ ...analyseText(article), where: 'text' as const }))
-const grammar = createGrammar()
+const grammar = createGrammar(SHIPPED.grammar)
 const match = timed(() => {
   for (let repeat = 0; repeat < REPEATS; repeat++)
     for (const part of parts) findMentions([part], { gazetteer, grammar })

@@ -7,6 +7,7 @@ import { analyzeDocument, type Knowledge } from '../../src/analyze.ts'
 import { WEIGHTS, type Weights } from '../../src/article/weights.ts'
 import { readDataFile } from '../../src/data/files.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
+import { SHIPPED } from '../../src/library/shipped.ts'
 import type { ReportEntity } from '../../src/report.ts'
 import { createLexicon, createLexiconEngine } from '../../src/sentiment/lexicon/index.ts'
 import { createModelEngine } from '../../src/sentiment/model/index.ts'
@@ -28,7 +29,7 @@ const NEUTRAL = 0.15
 const lexicon = createLexicon()
 const knowledge: Knowledge = {
   gazetteer: new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'),
-  grammar: createGrammar(),
+  grammar: createGrammar(SHIPPED.grammar),
   engine: createModelEngine(readDataFile(MODEL_FILE), readDataFile('kernel.wasm'), lexicon),
   toneReader: createLexiconEngine(lexicon),
 }

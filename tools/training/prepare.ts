@@ -3,6 +3,7 @@ import { readDataFile } from '../../src/data/files.ts'
 import { findMentions, type Part } from '../../src/entities/index.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
 import { headlineSpan } from '../../src/input/headline.ts'
+import { SHIPPED } from '../../src/library/shipped.ts'
 import type { Target } from '../../src/sentiment/engine.ts'
 import { createLexicon } from '../../src/sentiment/lexicon/index.ts'
 import { maskSentence } from '../../src/sentiment/model/1-slots.ts'
@@ -36,7 +37,10 @@ export interface LabelledText {
   readonly gold: readonly { readonly label: string }[]
 }
 
-const names = { gazetteer: new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'), grammar: createGrammar() }
+const names = {
+  gazetteer: new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'),
+  grammar: createGrammar(SHIPPED.grammar),
+}
 const lexicon = createLexicon()
 const output = process.argv[2] ?? ''
 mkdirSync(output, { recursive: true })

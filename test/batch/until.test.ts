@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
-import { until } from '../../src/cli/interruption.ts'
+import { until } from '../../src/batch/until.ts'
 
 async function* from<T>(values: readonly T[]): AsyncGenerator<T> {
   yield* values

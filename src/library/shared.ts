@@ -1,0 +1,18 @@
+/** What the library gives wherever it runs. */
+
+export type * from '../answers.ts'
+export { type Choice, choose, type SortKey } from '../choose/index.ts'
+export { type ErrorCode, NewsentError } from '../errors.ts'
+export type { OwnCompany } from '../gazetteer/overlay.ts'
+export { parseCompanies } from '../gazetteer/own-list.ts'
+export type { AskedTarget, NewsDocument } from '../input/types.ts'
+export type * from '../report.ts'
+export { SCHEMA_VERSION } from '../report.ts'
+export { createRollup, type RollupCounter, rollUp } from '../rollup/index.ts'
+export type * from '../rollup/types.ts'
+export type { MentionScore, SentimentEngine, Target, ToneReader } from '../sentiment/engine.ts'
+export { type HouseWord, parseLexicon } from '../sentiment/lexicon/house-words.ts'
+export type { ModelCard } from '../sentiment/model/weights.ts'
+export type { AnalyzeOptions, Analyzer, AnalyzerOptions, EngineName, StreamOptions } from './analyzer.ts'
+export type { DocumentInput } from './document.ts'
+export type { Documents } from './stream.ts'

@@ -8,6 +8,7 @@ import {
   type TableOptions,
 } from '../render/index.ts'
 import type { ErrorReport, Report } from '../report.ts'
+import { createRollup } from '../rollup/index.ts'
 import type { Format } from './options.ts'
 
 /** Turns reports into output one at a time; each method returns what to write now. */
@@ -97,28 +98,31 @@ async function csvPrinter(horizons: readonly number[]): Promise<Printer> {
   return { ...SIMPLE, report: (it) => withHeader(renderCsv(it, horizons)), end: () => withHeader('') }
 }
 
-/** Articles are written as they come; of each only its line in the overview is kept. */
+/** Articles are written as they come; of each only its lines in the overview are kept. */
 async function htmlPrinter(many: boolean): Promise<Printer> {
   const { HTML_PAGE, renderHtml } = await import('../render/formats.ts')
   if (!many) return { ...SIMPLE, report: renderHtml }
   const articles: ArticleSummary[] = []
   const failures: ErrorReport[] = []
+  const rollup = createRollup()
   let opening = HTML_PAGE.open()
   const opened = (content: string): string => {
     const before = opening
     opening = ''
     return before + content
   }
-  const end = (): string => opened(HTML_PAGE.close({ articles, failures }))
+  const end = (): string => opened(HTML_PAGE.close({ articles, failures, rollup: rollup.result() }))
   return {
     ...SIMPLE,
     report(it) {
       const number = articles.length + 1
       articles.push(HTML_PAGE.summary(it, number))
+      rollup.add(it)
       return opened(HTML_PAGE.article(it, number))
     },
     failure(it) {
       failures.push(it)
+      rollup.fail()
       return opened('')
     },
     end,

@@ -29,9 +29,9 @@ ${drawn.map(course)}</div>
 `
 }
 
-const table = (companies: readonly CompanyRollup[]): Html => html`<table class="companies sortable">
+const table = (companies: readonly CompanyRollup[]): Html => html`<table class="companies rollup-table sortable">
 <caption class="unseen">Companies, the most written about first; scores run from −1, bearish, to +1, bullish</caption>
-<thead><tr><th scope="col">Company</th><th scope="col" class="lean-cell">Lean</th><th scope="col" class="chart">Score</th><th scope="col" class="num">Articles</th><th scope="col" class="num minor">Bullish</th><th scope="col" class="num minor">Bearish</th><th scope="col" class="unsorted minor">Leans most</th></tr></thead>
+<thead><tr><th scope="col">Company</th><th scope="col" class="lean-cell">Lean</th><th scope="col" class="chart">Score</th><th scope="col" class="num">Articles</th><th scope="col" class="num minor">Bullish</th><th scope="col" class="num minor">Bearish</th><th scope="col" class="unsorted minor cited">Leans most</th></tr></thead>
 <tbody>
 ${companies.map(row)}</tbody>
 </table>
@@ -40,7 +40,7 @@ ${companies.map(row)}</tbody>
 function row(company: CompanyRollup): Html {
   const { label, documents, bullish, bearish, mostBullish, mostBearish } = company
   const extreme = company.score < 0 ? (mostBearish ?? mostBullish) : (mostBullish ?? mostBearish)
-  return html`<tr><th scope="row">${named(company)}</th><td class="lean-cell">${labelled(label)}</td><td class="chart" data-sort="${company.score}"><span class="measure">${scoreBar(company.score)}<span class="num">${score(company.score)}</span></span></td><td class="num" data-sort="${documents}">${documents}</td><td class="num minor" data-sort="${bullish}">${percent(bullish)}</td><td class="num minor" data-sort="${bearish}">${percent(bearish)}</td><td class="minor">${extreme !== null && cited(extreme)}</td></tr>
+  return html`<tr><th scope="row">${named(company)}</th><td class="lean-cell">${labelled(label)}</td><td class="chart" data-sort="${company.score}"><span class="measure">${scoreBar(company.score)}<span class="num">${score(company.score)}</span></span></td><td class="num" data-sort="${documents}">${documents}</td><td class="num minor" data-sort="${bullish}">${percent(bullish)}</td><td class="num minor" data-sort="${bearish}">${percent(bearish)}</td><td class="minor cited">${extreme !== null && cited(extreme)}</td></tr>
 `
 }
 

@@ -13,6 +13,8 @@ tbody th a:hover { text-decoration-color: currentColor; }
 .measure .num { min-width: 3.1rem; text-align: right; }
 .chart { width: 30%; }
 .companies td.minor { min-width: 6rem; }
+.rollup-table td.minor.num { min-width: 3rem; } .rollup-table .chart { width: 20%; }
+.cited { width: 32%; padding-left: 1rem; } td.cited { font-size: .8125rem; line-height: 1.35; }
 th.chart { position: relative; }
 .scale { display: flex; justify-content: space-between; font-size: .6875rem; line-height: 1; margin: .3rem 4.4rem 0 0; color: var(--soft); font-variant-numeric: tabular-nums; }
 .price + td, .price + th { padding-left: 1.5rem; }

@@ -30,7 +30,7 @@ ${ownElement('style', STYLE)}
 </head>
 <body>
 <a class="skip" href="#content">Skip to the content</a>
-<div class="masthead"><p><b>newsent</b> <span>which way the news leans, company by company</span></p></div>
+<header class="masthead"><p><b>newsent</b> <span>which way the news leans, company by company</span></p></header>
 <main id="content" tabindex="-1">
 `
 }

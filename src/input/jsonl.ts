@@ -1,7 +1,8 @@
 import { isUtf8 } from 'node:buffer'
 import { NewsentError } from '../errors.ts'
 import { withDateline } from './dated.ts'
-import { type JsonObject, parseObject, recordDocument, recordId } from './record.ts'
+import { readRecord } from './page.ts'
+import { type JsonObject, parseObject, recordId } from './record.ts'
 import { type ByteLine, splitLines } from './split-lines.ts'
 import type { NewsDocument } from './types.ts'
 
@@ -24,7 +25,7 @@ const LONGEST_LINE = 64 * 1024 * 1024
  *
  * In:  `chunks` the bytes, cut anywhere; `name` of the file or `stdin`, for messages and for ids: `<name>:<line>` where
  *      a line gives none.
- * Out: one item a line that is not blank, in input order. Error codes: BAD_JSON_LINE, EMPTY_INPUT, LINE_TOO_LONG. Whatever
+ * Out: one item a line that is not blank, in input order. Error codes: BAD_JSON_LINE, EMPTY_INPUT, NO_ARTICLE, LINE_TOO_LONG. Whatever
  *      the stream itself throws goes on to the caller.
  */
 export async function* readJsonLines(
@@ -34,13 +35,13 @@ export async function* readJsonLines(
 ): AsyncGenerator<JsonLine> {
   const limit = options.limit ?? LONGEST_LINE
   for await (const line of splitLines(chunks, limit)) {
-    const item = readLine(line, name, limit)
+    const item = await readLine(line, name, limit)
     if (item === null) continue
     yield 'document' in item ? { line: item.line, document: await withDateline(item.document) } : item
   }
 }
 
-function readLine({ line, bytes }: ByteLine, name: string, limit: number): JsonLine | null {
+async function readLine({ line, bytes }: ByteLine, name: string, limit: number): Promise<JsonLine | null> {
   const where = `line ${line} of ${name}`
   let id: string | null = null
   try {
@@ -49,7 +50,7 @@ function readLine({ line, bytes }: ByteLine, name: string, limit: number): JsonL
     if (json.trim() === '') return null
     const record: JsonObject = parseObject(json, where)
     id = recordId(record, json, where)
-    return { line, document: recordDocument(record, json, where, { id: `${name}:${line}`, path: null }) }
+    return { line, document: await readRecord(record, json, where, { id: `${name}:${line}`, path: null }) }
   } catch (error) {
     if (error instanceof NewsentError) return { line, id, error }
     throw error

@@ -1,7 +1,7 @@
 import { NewsentError } from '../errors.ts'
 import { decode } from './decode.ts'
 import { declaredEncoding } from './html/charset.ts'
-import { parseObject, recordDocument } from './record.ts'
+import { type JsonObject, parseObject, type RecordDefaults, recordDocument } from './record.ts'
 import type { NewsDocument } from './types.ts'
 
 /** Where a document comes from. */
@@ -35,7 +35,7 @@ export async function readAny(bytes: Uint8Array, origin: Origin): Promise<NewsDo
   if (HTML_TYPE.test(type)) return readHtml(bytes, origin)
   const text = decode(bytes, id, declaredEncoding(bytes, contentType))
   if (JSON_TYPE.test(type)) {
-    const document = recordDocument(parseObject(text, id), text, id, { id, path })
+    const document = await readRecord(parseObject(text, id), text, id, { id, path })
     return { ...document, url: document.url ?? url }
   }
   if (HTML_START.test(text)) return readHtml(bytes, origin)
@@ -64,6 +64,39 @@ export function readPage(
   { url, contentType }: Pick<Origin, 'contentType'> & { readonly url: string },
 ): Promise<NewsDocument> {
   return readAny(bytes, { id: url, path: null, url, contentType })
+}
+
+/**
+ * As `recordDocument`; an object may also carry a page as `html` in the place of `text`. What it says of the page in its
+ * own fields wins over what the page says.
+ *
+ * Errors: BAD_JSON_LINE, EMPTY_INPUT, NO_ARTICLE.
+ */
+export async function readRecord(
+  record: JsonObject,
+  json: string,
+  where: string,
+  defaults: RecordDefaults,
+): Promise<NewsDocument> {
+  const { text, html, url } = record
+  if (typeof html !== 'string' || (text !== undefined && text !== null)) {
+    return recordDocument(record, json, where, defaults)
+  }
+  const address = typeof url === 'string' && URL.canParse(url) ? url : null
+  // It was decoded with the JSON, whatever encoding it declares.
+  const contentType = 'text/html; charset=utf-8'
+  const page = await readHtml(Buffer.from(html), { id: where, path: null, url: address, contentType })
+  const said = recordDocument(record, json, where, defaults, page.text)
+  const dated = said.publishedAt === null ? page : said
+  return {
+    ...said,
+    url: said.url ?? page.url,
+    title: said.title ?? page.title,
+    publishedAt: dated.publishedAt,
+    publishedAtFrom: dated.publishedAtFrom,
+    language: page.language,
+    warnings: [...said.warnings, ...page.warnings],
+  }
 }
 
 /** What reads HTML is loaded only now. */

@@ -41,7 +41,7 @@ function isObject(value: unknown): value is JsonObject {
  * The document in an object `{"id"?, "title"?, "text", "publishedAt"?, "url"?, "targets"?}`. Null and blank stand for
  * "not given"; unknown keys are ignored; a date that is none costs a warning, not the document.
  *
- * In:  `json` is the source of `record`, `where` names it in messages.
+ * In:  `json` is the source of `record`, `where` names it in messages; `text` is its own where none is given.
  * Errors: BAD_JSON_LINE, EMPTY_INPUT.
  */
 export function recordDocument(
@@ -49,8 +49,8 @@ export function recordDocument(
   json: string,
   where: string,
   defaults: RecordDefaults,
+  text: unknown = record.text,
 ): NewsDocument {
-  const { text } = record
   if (typeof text !== 'string') {
     const problem = text === undefined || text === null ? 'has no "text"' : 'has a "text" that is no string'
     throw new NewsentError('BAD_JSON_LINE', `${where} ${problem}`, { hint: HINT })

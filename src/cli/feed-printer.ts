@@ -1,6 +1,6 @@
 import { renderJsonElement, renderRollupJson, renderRollupTable, type TableOptions } from '../render/index.ts'
 import { type ErrorReport, type Report, SCHEMA_VERSION } from '../report.ts'
-import { createRollup } from '../rollup/index.ts'
+import { createRollup, type Rollup } from '../rollup/index.ts'
 import type { Format } from './options.ts'
 import { createPrinter, type Printer, type PrinterOptions } from './printer.ts'
 
@@ -11,16 +11,15 @@ import { createPrinter, type Printer, type PrinterOptions } from './printer.ts'
 export async function feedPrinter(format: Format, options: PrinterOptions): Promise<Printer> {
   if (format === 'json') return objectPrinter()
   const reports = await createPrinter(format, options)
-  return format === 'table' ? tableThenRollup(reports, options.table) : reports
+  if (format === 'table') return thenRollup(reports, (rollup) => ruled(rollup, options.table))
+  if (format !== 'markdown') return reports
+  const { renderRollupMarkdown } = await import('../render/formats.ts')
+  return thenRollup(reports, (rollup) => `\n${renderRollupMarkdown(rollup)}`)
 }
 
-function tableThenRollup(reports: Printer, options: TableOptions): Printer {
+function thenRollup(reports: Printer, render: (rollup: Rollup) => string): Printer {
   const rollup = createRollup()
-  const end = (): string => {
-    const result = rollup.result()
-    const line = options.paint.dim('─'.repeat(Math.min(options.width, LONGEST_LINE)))
-    return `${result.documents === 0 ? '' : `\n${line}\n`}${renderRollupTable(result, options)}`
-  }
+  const end = (): string => render(rollup.result())
   return {
     ...reports,
     report(report) {
@@ -34,6 +33,12 @@ function tableThenRollup(reports: Printer, options: TableOptions): Printer {
     end,
     stopped: end,
   }
+}
+
+/** The roll-up below a line, where anything stands above it. */
+function ruled(rollup: Rollup, options: TableOptions): string {
+  const line = options.paint.dim('─'.repeat(Math.min(options.width, LONGEST_LINE)))
+  return `${rollup.documents === 0 ? '' : `\n${line}\n`}${renderRollupTable(rollup, options)}`
 }
 
 /** Columns of the line above the roll-up where the width is unlimited. */

@@ -41,10 +41,10 @@ export async function createPrinter(format: Format, { many, table, horizons }: P
       return csvPrinter(horizons)
     case 'markdown': {
       const { renderMarkdown } = await import('../render/formats.ts')
-      return separated(renderMarkdown)
+      return separated((report) => renderMarkdown(report, table))
     }
     case 'html':
-      return htmlPrinter(many)
+      return htmlPrinter(many, table)
     case 'table':
       return separated((report) => renderTable(report, table))
   }
@@ -99,9 +99,9 @@ async function csvPrinter(horizons: readonly number[]): Promise<Printer> {
 }
 
 /** Articles are written as they come; of each only its lines in the overview are kept. */
-async function htmlPrinter(many: boolean): Promise<Printer> {
+async function htmlPrinter(many: boolean, selection: TableOptions): Promise<Printer> {
   const { HTML_PAGE, renderHtml } = await import('../render/formats.ts')
-  if (!many) return { ...SIMPLE, report: renderHtml }
+  if (!many) return { ...SIMPLE, report: (it) => renderHtml(it, selection) }
   const articles: ArticleSummary[] = []
   const failures: ErrorReport[] = []
   const rollup = createRollup()
@@ -118,7 +118,7 @@ async function htmlPrinter(many: boolean): Promise<Printer> {
       const number = articles.length + 1
       articles.push(HTML_PAGE.summary(it, number))
       rollup.add(it)
-      return opened(HTML_PAGE.article(it, number))
+      return opened(HTML_PAGE.article(it, number, selection))
     },
     failure(it) {
       failures.push(it)

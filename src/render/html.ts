@@ -4,6 +4,7 @@ import { type ArticleSummary, overview, summaryOf } from './html/overview.ts'
 import { pageEnd, pageStart } from './html/page.ts'
 import { reportSection } from './html/section.ts'
 import { html } from './html/template.ts'
+import type { Selection } from './table.ts'
 
 export type { ArticleSummary }
 
@@ -12,8 +13,8 @@ export type { ArticleSummary }
  *
  * In:  a report with its text (`includeText`).
  */
-export function renderHtml(report: Report): string {
-  return [pageStart(report.document.title ?? report.id), reportSection(report, 1, 1), pageEnd()].join('')
+export function renderHtml(report: Report, selection: Selection = {}): string {
+  return [pageStart(report.document.title ?? report.id), reportSection(report, 1, 1, selection), pageEnd()].join('')
 }
 
 /** What closes a page of several reports. */
@@ -35,7 +36,8 @@ export const HTML_PAGE = {
       html`<div class="articles-page"><template shadowrootmode="open"><slot name="overview"></slot><slot></slot></template>\n`,
     ].join(''),
   /** In: `number` from 1, in turn. */
-  article: (report: Report, number: number): string => String(reportSection(report, number, 2)),
+  article: (report: Report, number: number, selection: Selection = {}): string =>
+    String(reportSection(report, number, 2, selection)),
   summary: summaryOf,
   close: ({ articles, failures, rollup }: HtmlClosing): string =>
     [

@@ -12,7 +12,7 @@ import {
   markdownTicker,
 } from './markdown-text.ts'
 import { priceColumns, priceSummary } from './price-columns.ts'
-import { hasRow, nothing } from './table.ts'
+import { hasRow, nothing, type Selection } from './table.ts'
 
 /** Companies whose evidence is quoted: a message of a chat is no place for more. */
 const MOST_QUOTED = 8
@@ -23,13 +23,13 @@ const MOST_QUOTED = 8
  *
  * Out: blocks parted by empty lines, ended by a line feed.
  */
-export function renderMarkdown(report: Report): string {
+export function renderMarkdown(report: Report, selection: Selection = {}): string {
   const shown = report.entities.filter(hasRow)
   const others = report.entities.filter((entity) => !hasRow(entity))
   const blocks = [
     [`## ${markdownText(report.document.title ?? report.id)}`],
     [facts(report)],
-    shown.length === 0 ? [nothing(others.length)] : table(shown),
+    shown.length === 0 ? [nothing(others.length, selection)] : table(shown),
     ...shown.slice(0, MOST_QUOTED).flatMap(quotation),
     [markdownText(priceSummary(shown).join(' '))],
     others.length === 0

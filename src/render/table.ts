@@ -8,13 +8,17 @@ import { priceSummary } from './price-columns.ts'
 import { printable } from './safe.ts'
 import { clip, wrap } from './width.ts'
 
-export interface TableOptions {
+/** Why a report may be empty. */
+export interface Selection {
+  /** Somebody chose whom to report, so that nobody may be left. */
+  readonly isChosen?: boolean
+}
+
+export interface TableOptions extends Selection {
   /** Colours; an instance of chalk fits. */
   readonly paint: Paint
   /** Columns of the terminal; Infinity where nothing may be cut. */
   readonly width: number
-  /** Somebody chose whom to report, so that nobody may be left. */
-  readonly isChosen?: boolean
 }
 
 /**
@@ -46,7 +50,7 @@ export function hasRow({ role, mentions }: ReportEntity): boolean {
 }
 
 /** What stands in the place of rows. */
-export function nothing(others: number, { isChosen = false }: Pick<TableOptions, 'isChosen'> = {}): string {
+export function nothing(others: number, { isChosen = false }: Selection): string {
   if (others === 0 && isChosen) return 'None of the companies that were chosen is named.'
   return others === 0 ? 'No company is named.' : 'The text is about none of the companies it names.'
 }

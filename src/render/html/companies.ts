@@ -1,6 +1,6 @@
 import type { ReportEntity } from '../../report.ts'
 import { isUnknown } from '../lean.ts'
-import { hasRow, nothing } from '../table.ts'
+import { hasRow, nothing, type Selection } from '../table.ts'
 import { scoreBar, shareBar } from './bars.ts'
 import { type Html, html } from './template.ts'
 import { AGREEMENT, change, leanOf, moved, percent, score } from './words.ts'
@@ -58,10 +58,14 @@ const laterColumn = (sessions: number): Column => ({
  * The companies that a report is about, as a table that is a bar chart: score from -1 to +1, relevance, and the price
  * change where prices were asked for; below it, sources and passing mentions.
  */
-export function companiesTable({ entities }: { readonly entities: readonly ReportEntity[] }, prefix: string): Html {
+export function companiesTable(
+  { entities }: { readonly entities: readonly ReportEntity[] },
+  prefix: string,
+  selection: Selection,
+): Html {
   const others = entities.filter((entity) => !hasRow(entity))
   const rows = entities.flatMap((entity, index) => (hasRow(entity) ? [{ entity, index }] : []))
-  if (rows.length === 0) return html`<p class="soft">${nothing(others.length)}</p>\n${aside(others)}`
+  if (rows.length === 0) return html`<p class="soft">${nothing(others.length, selection)}</p>\n${aside(others)}`
   const isPriced = entities.some(({ price, priceError }) => price !== null || priceError !== null)
   const horizons = new Set(entities.flatMap(({ price }) => price?.later.map(({ sessions }) => sessions) ?? []))
   const columns = [LEAN, CHART, ...(isPriced ? [PRICE, ...[...horizons].map(laterColumn)] : []), RELEVANCE, CONFIDENCE]

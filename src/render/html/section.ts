@@ -1,7 +1,7 @@
 import type { Report } from '../../report.ts'
 import { readableDate } from '../heading.ts'
 import { hostOf, safeUrl } from '../safe-url.ts'
-import { hasRow } from '../table.ts'
+import { hasRow, type Selection } from '../table.ts'
 import { articleText } from './article-text.ts'
 import { companiesTable } from './companies.ts'
 import { companyReasons } from './company.ts'
@@ -26,7 +26,7 @@ const HEADINGS = {
  *
  * In:  `number`: from 1, unique on the page; `level` of its title.
  */
-export function reportSection(report: Report, number: number, level: 1 | 2): Html {
+export function reportSection(report: Report, number: number, level: 1 | 2, selection: Selection): Html {
   const prefix = `a${number}`
   const { document, tone, entities, warnings } = report
   const { title, part } = HEADINGS[level]
@@ -40,7 +40,7 @@ ${title(`${prefix}-title`, document.title ?? report.id)}
 ${warnings.map(({ message }) => html`<p class="warning"><span aria-hidden="true">⚠</span> ${message}</p>\n`)}</header>
 <section class="overview">
 ${part('Companies')}
-${companiesTable(report, prefix)}</section>
+${companiesTable(report, prefix, selection)}</section>
 <div class="${shown.length > 0 && 'columns'}">
 <section class="text">
 ${part('The article')}

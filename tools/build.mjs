@@ -63,8 +63,8 @@ const node = await build({
     ...LIBRARY,
   },
   chunkNames: '[name]-[hash]',
-  // It finds its own files beside itself.
-  external: ['piscina'],
+  // The one finds its own files beside itself, the other is large and seldom wanted.
+  external: ['piscina', 'undici'],
   splitting: true,
   platform: 'node',
   target: 'node20',
@@ -77,6 +77,7 @@ const node = await build({
 const browser = await build({
   ...common,
   entryPoints: { browser: 'src/browser.ts' },
+  minifyIdentifiers: true,
   platform: 'browser',
   target: 'es2022',
   legalComments: 'linked',

@@ -8,6 +8,7 @@ export interface ExplainedReport {
   readonly explanations: readonly Explanation[]
 }
 
+/** How one verdict came about: the statements that were weighed, whose parts sum to its score. */
 export interface Explanation {
   /** The entity's. */
   readonly id: string

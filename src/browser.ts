@@ -19,6 +19,7 @@ export interface BrowserData {
   readonly kernel: Uint8Array
 }
 
+/** Where the data are, and until when they are waited for. */
 export interface LoadOptions {
   /** Where the data files lie; default: beside this module. */
   readonly from?: string | URL

@@ -7,6 +7,7 @@
  */
 export const SCHEMA_VERSION = 1
 
+/** What one document says, company by company. */
 export interface Report {
   readonly schemaVersion: typeof SCHEMA_VERSION
   /** The id given in JSON Lines, else the path or URL, else `"stdin"`. */
@@ -19,6 +20,7 @@ export interface Report {
   readonly warnings: readonly Warning[]
 }
 
+/** What was read. */
 export interface ReportDocument {
   readonly path: string | null
   readonly url: string | null
@@ -34,11 +36,13 @@ export interface ReportDocument {
   readonly text: string | null
 }
 
+/** Where the date of a document comes from. */
 export type DateSource = 'flag' | 'input' | 'metadata' | 'dateline'
 
 /** Bands of the score, as traders know them: -0.35, -0.15, 0.15, 0.35. */
 export type Label = 'bearish' | 'somewhat-bearish' | 'neutral' | 'somewhat-bullish' | 'bullish'
 
+/** Which way the whole text leans, whoever it is about. */
 export interface Tone {
   /** -1 (all bad) to +1 (all good). */
   readonly score: number
@@ -52,11 +56,13 @@ export interface Probabilities {
   readonly bullish: number
 }
 
+/** What kind of thing is listed, or that it is not. */
 export type EntityType = 'equity' | 'etf' | 'index' | 'crypto' | 'commodity' | 'currency' | 'private' | 'target'
 
 /** `source`: it speaks or rates others; `passing`: named only. */
 export type Role = 'subject' | 'source' | 'passing'
 
+/** One company, fund or instrument that the document names, and the verdict on it. */
 export interface ReportEntity {
   /** `MIC:symbol` for listed instruments, `private:name` for unlisted companies, `target:name` for asked-for names that nobody knows. */
   readonly id: string
@@ -86,6 +92,7 @@ export interface ReportEntity {
   readonly priceError: PriceError | null
 }
 
+/** The verdict of the whole document on one entity. */
 export interface EntitySentiment {
   /** -1 to +1: bullish minus bearish, aggregated over the mentions. */
   readonly score: number
@@ -100,6 +107,7 @@ export interface EntitySentiment {
 /** `text`, or `title` where a title was given apart from the text: then offsets count in the title. */
 export type Where = 'text' | 'title'
 
+/** A piece of the text, or of the title where that stands apart. */
 export interface Located {
   readonly text: string
   readonly start: number
@@ -107,6 +115,7 @@ export interface Located {
   readonly where: Where
 }
 
+/** By what a mention was told to mean its entity. */
 export type MatchedBy =
   | 'name'
   | 'alias'
@@ -119,6 +128,7 @@ export type MatchedBy =
   | 'coreference'
   | 'target'
 
+/** One place where an entity is named or referred to, and what its sentence says of it. */
 export interface ReportMention extends Located {
   /** Index of the sentence in its part (text or title), from 0. */
   readonly sentence: number
@@ -129,6 +139,7 @@ export interface ReportMention extends Located {
   readonly sentiment: { readonly score: number; readonly probabilities: Probabilities }
 }
 
+/** A sentence that decided, with the words that pushed. */
 export interface Evidence extends Located {
   /** -1 to +1. */
   readonly score: number
@@ -144,6 +155,7 @@ export interface Term {
   readonly weight: number
 }
 
+/** Which way an event leans for the company in its role. */
 export type EventPolarity = 'bearish' | 'neutral' | 'bullish'
 
 /** What a company does in an event; `subject` where there is only one part to play. */
@@ -161,6 +173,7 @@ export type EventRole =
   | 'broker'
   | 'short-seller'
 
+/** What happened to a company, or what it did. */
 export interface ReportEvent {
   /** One of the taxonomy ("earnings-beat", "acquisition"); types may be added at any time. */
   readonly type: string
@@ -175,6 +188,7 @@ export interface ReportEvent {
   readonly values: readonly EventValue[]
 }
 
+/** A number that belongs to an event. */
 export interface EventValue {
   readonly kind: 'percent' | 'money' | 'shares' | 'price-target' | 'count'
   /** Written out (`$4.1 billion` is 4100000000, `1,330p` 13.3 pounds) and without sign: the type says which way. */
@@ -185,6 +199,7 @@ export interface EventValue {
   readonly currency: string | null
 }
 
+/** What the price did in the session that the news belongs to. */
 export interface Price {
   /** The session's date in the exchange's own time zone, `YYYY-MM-DD`. */
   readonly date: string
@@ -220,11 +235,13 @@ export interface LaterReturn {
   readonly final: boolean
 }
 
+/** Why there is no price. */
 export interface PriceError {
   readonly code: 'RATE_LIMITED' | 'NOT_FOUND' | 'NO_DATA' | 'TIMEOUT' | 'OFFLINE' | 'BAD_DATA'
   readonly message: string
 }
 
+/** What was odd, but kept nothing from being read. */
 export interface Warning {
   readonly code: string
   readonly message: string

@@ -9,6 +9,7 @@ import { errorReport } from './error-report.ts'
 import type { Item, Job } from './types.ts'
 import { until } from './until.ts'
 
+/** How documents are read in several threads. */
 export interface ParallelOptions extends Omit<AnalyzerOptions, 'engine'>, Omit<StreamOptions, 'signal'> {
   /** Only by name: an engine of one's own cannot go to another thread. */
   readonly engine?: EngineName

@@ -3,6 +3,7 @@ import type { ReportEntity } from '../report.ts'
 /** By what companies may be ordered; the first is how reports come. */
 export const SORT_KEYS = ['relevance', 'score', 'confidence', 'name', 'mentions', 'price'] as const
 
+/** By what companies may be put in order. */
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** What each key looks at; numbers go from high to low, names from A to Z, and what has none comes last either way. */

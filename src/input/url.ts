@@ -4,6 +4,7 @@ import { connectionError, statusError, timedOut, tooManyBytes, wrongType } from 
 import { retryAfter } from './url/retry-after.ts'
 import { type Answer, createSender, type Proxies } from './url/sender.ts'
 
+/** How something is fetched from the web, and within which limits. */
 export interface FetchOptions {
   /** Also fetch from addresses that are not of the public internet: this machine, the local network. */
   readonly allowPrivate?: boolean

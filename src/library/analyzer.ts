@@ -23,6 +23,7 @@ export interface StreamOptions extends AnalyzeOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** What was loaded once, for any number of documents. */
 export interface Analyzer {
   /**
    * Read one document, or a bare text.
@@ -54,6 +55,7 @@ export interface Analyzer {
 /** `model`: trained weights; `lexicon`: rules and word lists, which need none. */
 export type EngineName = 'model' | 'lexicon'
 
+/** What an analyser knows besides what ships. */
 export interface AnalyzerOptions {
   /** A shipped engine, or one of the caller's own. Default: `model`. */
   readonly engine?: EngineName | SentimentEngine

@@ -2,10 +2,10 @@
 
 import { feedDocuments, fetchFeed as fetchBytes, readFeed as readBytes } from '../input/feed/index.ts'
 import type { Feed } from '../input/feed/types.ts'
-import type { FetchOptions, NewsDocument } from '../input/index.ts'
+import type { FetchOptions, NewsDocument, Proxies, Validators } from '../input/index.ts'
 import type { Warning } from '../report.ts'
 
-export type { FetchOptions, NewsDocument, Warning }
+export type { FetchOptions, NewsDocument, Proxies, Validators, Warning }
 
 /** The items of a feed, in its own order, and what was odd about it. */
 export interface FeedDocuments {

@@ -1,9 +1,17 @@
 /** Pages of the web to documents: what this needs (a light DOM, Readability) loads with the first page only. */
 
-import { type FetchOptions, type NewsDocument, readPage as readBytes, readUrl } from '../input/index.ts'
+import {
+  type FetchOptions,
+  type NewsDocument,
+  type Proxies,
+  readPage as readBytes,
+  readUrl,
+  type Validators,
+} from '../input/index.ts'
 
-export type { FetchOptions, NewsDocument }
+export type { FetchOptions, NewsDocument, Proxies, Validators }
 
+/** What is known of a page from outside. */
 export interface PageOptions {
   /** Where the page was found: links begin there, and it is the document's id. Default: `page`, and no address. */
   readonly url?: string

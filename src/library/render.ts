@@ -8,11 +8,14 @@ import {
   renderTable as table,
 } from '../render/index.ts'
 import { type Paint, PLAIN } from '../render/paint.ts'
+import type { Selection } from '../render/table.ts'
 import type { Report } from '../report.ts'
 import type { Rollup } from '../rollup/types.ts'
 
 export {
+  type ArticleSummary,
   HTML_PAGE,
+  type HtmlClosing,
   renderCsv,
   renderCsvHeader,
   renderHtml,
@@ -20,9 +23,10 @@ export {
   renderRollupCsv,
   renderRollupHtml,
   renderRollupMarkdown,
+  type Side,
 } from '../render/formats.ts'
 export { renderJson, renderNdjson, renderRollupJson, renderRollupNdjson } from '../render/index.ts'
-export type { ExplainedReport, Paint, Report, Rollup, TableOptions }
+export type { ExplainedReport, Paint, Report, Rollup, Selection, TableOptions }
 
 /** Without colours, and as wide as it gets. */
 const UNLIMITED: TableOptions = { paint: PLAIN, width: Number.POSITIVE_INFINITY }

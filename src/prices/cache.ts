@@ -9,6 +9,7 @@ const VERSION = 1
 /** How long a symbol that nobody knows is not asked for again, in milliseconds. */
 const UNKNOWN_MS = 86_400_000
 
+/** Where prices are remembered, and how they are told to be past. */
 export interface CacheOptions {
   readonly folder: string
   /** The clock, in milliseconds since 1970. */

@@ -1,4 +1,4 @@
-export { cachedSource, clearCache, offlineSource } from './cache.ts'
+export { type CacheOptions, cachedSource, clearCache, offlineSource } from './cache.ts'
 export { createFileSource } from './file.ts'
 export { type JoinOptions, joinPrices } from './join.ts'
 export type { PriceDay } from './session.ts'

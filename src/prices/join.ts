@@ -5,6 +5,7 @@ import { addDays } from './local-time.ts'
 import { type FoundSession, findSession, isFinal, type PriceDay } from './session.ts'
 import { PriceFailure, type PriceHistory, type PriceQuery, type PriceSource } from './types.ts'
 
+/** Which session's price is joined. */
 export interface JoinOptions {
   /** Which session is meant; default `reaction`. */
   readonly day?: PriceDay

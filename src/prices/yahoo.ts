@@ -2,6 +2,7 @@ import { createGuest, type Manners, PassingFailure } from './manners.ts'
 import { PriceFailure, type PriceSource } from './types.ts'
 import { readChart } from './yahoo-chart.ts'
 
+/** How Yahoo, or a mirror of it, is asked. */
 export interface YahooOptions extends Partial<Manners> {
   /** A mirror or test server that answers as Yahoo does. */
   readonly baseUrl?: string
@@ -11,12 +12,14 @@ export interface YahooOptions extends Partial<Manners> {
   readonly now?: () => number
 }
 
+/** Proxies, as the environment names them. */
 export interface Proxies {
   readonly http?: string | undefined
   readonly https?: string | undefined
   readonly none?: string | undefined
 }
 
+/** Where Yahoo answers. */
 export const YAHOO_URL = 'https://query2.finance.yahoo.com'
 
 const TIMEOUT_MS = 10_000

@@ -4,9 +4,10 @@ import { type ArticleSummary, overview, summaryOf } from './html/overview.ts'
 import { pageEnd, pageStart } from './html/page.ts'
 import { reportSection } from './html/section.ts'
 import { html } from './html/template.ts'
+import type { Side } from './html/words.ts'
 import type { Selection } from './table.ts'
 
-export type { ArticleSummary }
+export type { ArticleSummary, Side }
 
 /**
  * One report as a page of its own: one file that asks for nothing else, needs no script, and tells why at every mark.
@@ -30,6 +31,7 @@ export interface HtmlClosing {
  * shadow tree declares the order. A browser that knows none shows it last.
  */
 export const HTML_PAGE = {
+  /** What stands before all articles. */
   open: (): string =>
     [
       pageStart('News report'),
@@ -38,7 +40,9 @@ export const HTML_PAGE = {
   /** In: `number` from 1, in turn. */
   article: (report: Report, number: number, selection: Selection = {}): string =>
     String(reportSection(report, number, 2, selection)),
+  /** What must be kept of a report until the end. */
   summary: summaryOf,
+  /** The overview, and the end of the page. */
   close: ({ articles, failures, rollup }: HtmlClosing): string =>
     [
       html`<section slot="overview" class="overview" id="overview" aria-labelledby="overview-title">\n${overview(articles, failures, rollup ?? null)}</section>\n</div>\n`,

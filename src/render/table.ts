@@ -14,6 +14,7 @@ export interface Selection {
   readonly isChosen?: boolean
 }
 
+/** How a table looks. */
 export interface TableOptions extends Selection {
   /** Colours; an instance of chalk fits. */
   readonly paint: Paint

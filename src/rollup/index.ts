@@ -8,6 +8,7 @@ export type * from './types.ts'
 
 /** Counts documents one at a time; its memory grows with companies and the days on which they are in the news. */
 export interface RollupCounter {
+  /** Count one report in. */
   add(report: Report): void
   /** A document that could not be read. */
   fail(): void

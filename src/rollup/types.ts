@@ -13,6 +13,7 @@ export interface Rollup {
   readonly companies: readonly CompanyRollup[]
 }
 
+/** What all documents say of one company. */
 export interface CompanyRollup {
   readonly id: string
   readonly name: string
@@ -33,6 +34,7 @@ export interface CompanyRollup {
   readonly trend: readonly TrendPoint[]
 }
 
+/** The article that leans furthest. */
 export interface RollupArticle {
   readonly id: string
   readonly title: string | null
@@ -42,6 +44,7 @@ export interface RollupArticle {
   readonly score: number
 }
 
+/** The mean of one day. */
 export interface TrendPoint {
   /** `YYYY-MM-DD`. */
   readonly date: string

@@ -7,6 +7,7 @@ export interface Target extends Span {
   readonly entity: string
 }
 
+/** What a sentence says of one mention. */
 export interface MentionScore {
   readonly probabilities: Probabilities
   /** 0 to 1: how sure the engine is of the most probable class; 0 where nothing is known. */
@@ -31,5 +32,6 @@ export interface SentimentEngine {
 
 /** Judges a whole text, whoever it is about. */
 export interface ToneReader {
+  /** In: the text cut into sentences, and its mentions, whose words never count. Out: score and label. */
   tone(text: AnalysedText, mentions: readonly Span[]): Tone
 }

@@ -5,6 +5,7 @@ import { type Html, html } from './template.ts'
 /** How strongly a sentence must lean before it gets a colour. */
 const SLIGHT = 0.15
 
+/** Which way a score leans; `both` where good and bad stand side by side. */
 export type Side = 'up' | 'down' | 'flat' | 'both'
 
 /** Which way a score leans; `slight` is where leaning begins. */

@@ -12,9 +12,9 @@ import { commandsOf, snippetsOf } from './snippets.ts'
  * example.com is a server of this machine; what only installs or measures is run by .ci/run and by hand.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const DOCUMENTS = ['README.md']
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md']
 const snippets = DOCUMENTS.flatMap((name) => snippetsOf(join(root, name)).map((one) => ({ ...one, name })))
-const OF_THE_REPOSITORY = /^(?:npm|npx|node tools)\b/
+const OF_THE_REPOSITORY = /^(?:npm|npx|\.ci\/run|node tools)\b/
 /** Programs that a machine may lack. */
 const NEEDED = /\b(?:jq|parallel|flock|duckdb|python3)\b/g
 

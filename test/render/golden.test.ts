@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import * as render from '../../src/library/render.ts'
 import type { Report } from '../../src/report.ts'
@@ -13,7 +14,7 @@ const reports: Report[] = readFileSync(new URL('reports.ndjson', folder), 'utf8'
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line))
-const golden = (name: string): string => new URL(name, folder).pathname
+const golden = (name: string): string => fileURLToPath(new URL(name, folder))
 
 const FORMATS: Readonly<Record<string, (report: Report) => string>> = {
   txt: (report) => render.renderTable(report, { width: 80 }),

@@ -21,7 +21,7 @@ const PAGE = 'fixtures/pages/wire/page.html'
 
 /** Run newsent in this process, where no settings of whoever runs the tests are found. */
 async function newsent(...args: string[]) {
-  return onTerminal([...args, '--no-config'], { terminal: false, env: { XDG_STATE_HOME: join(folder, 'state') } })
+  return onTerminal([...args, '--no-config'], { terminal: false })
 }
 
 const rows = (csv: string): Record<string, string>[] => parse(csv, { columns: true })
@@ -132,7 +132,7 @@ describe('a feed', () => {
   })
 
   test('is watched: each item once', async () => {
-    const watch = () => newsent('watch', FEED, '--once')
+    const watch = () => newsent('watch', FEED, '--once', '--state', join(folder, 'seen.json'))
     expect((await watch()).out.trimEnd().split('\n')).toHaveLength(10)
     expect(await watch()).toMatchObject({ status: 0, out: '' })
   })

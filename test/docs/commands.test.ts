@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commandsOf, snippetsOf } from './snippets.ts'
 
@@ -52,8 +53,22 @@ describe.skipIf(process.platform === 'win32')('commands', () => {
     if (!(command.match(NEEDED) ?? []).every(has)) skip('a program is missing')
     const { status, output, errors } = await run(command)
     expect(errors).not.toMatch(/unexpected error|unknown (?:command|option)/)
-    expect({ status, errors }).toEqual({ status: command.includes('--fail-on') ? 3 : 0, errors })
+    const isAlert = command.includes('--fail-on') && !command.includes('||')
+    expect({ status, errors }).toEqual({ status: isAlert ? 3 : 0, errors })
     if (!/ -o | --output | >|completion|mail/.test(command)) expect(output).not.toBe('')
+  })
+
+  const asked = snippets.filter(({ language }) => language === 'python' || language === 'sql')
+
+  test.for(asked)('$name:$line', async ({ language, code }, { skip }) => {
+    const program = language === 'sql' ? 'duckdb' : 'python3 -c "import pandas"'
+    if (spawnSync('sh', ['-c', language === 'sql' ? `command -v ${program}` : program]).status !== 0)
+      skip(`no ${program}`)
+    await run('newsent analyze news/ -q -o reports.ndjson && newsent analyze news/ -q -o scores.csv')
+    writeFileSync(join(folder, 'code'), code)
+    const { status, output, errors } = await run(language === 'sql' ? 'duckdb < code' : 'python3 code')
+    expect({ status, errors }).toEqual({ status: 0, errors: '' })
+    expect(output).toContain('NVDA')
   })
 
   /** A command as a shell runs it; one that would look for ever looks once. */
@@ -62,7 +77,7 @@ describe.skipIf(process.platform === 'win32')('commands', () => {
     const child = spawn('bash', ['-o', 'pipefail', '-c', here], {
       cwd: folder,
       env: {
-        HOME: folder,
+        HOME: join(folder, 'home'),
         PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
         XDG_STATE_HOME: mkdtempSync(join(folder, 'state-')),
         NEWSENT_ALLOW_PRIVATE: 'true',
@@ -85,7 +100,7 @@ describe.skipIf(process.platform === 'win32')('commands', () => {
 function prepare(folder: string): void {
   const article = `${root}fixtures/articles/chip-selloff/input.txt`
   const text = readFileSync(article, 'utf8')
-  for (const name of ['bin', 'news', 'today']) mkdirSync(join(folder, name))
+  for (const name of ['bin', 'news', 'today', 'home/news']) mkdirSync(join(folder, name), { recursive: true })
   for (const name of ['article.txt', 'story.txt', 'news/a.txt', 'today/a.txt'])
     copyFileSync(article, join(folder, name))
   copyFileSync(`${root}fixtures/articles/bank-results/input.txt`, join(folder, 'news/b.txt'))
@@ -97,6 +112,7 @@ function prepare(folder: string): void {
   writeFileSync(join(folder, 'words.csv'), words)
   writeFileSync(join(folder, 'watchlist.csv'), list)
   writeFileSync(join(folder, 'mine.txt'), 'NVDA\nApple\n')
+  writeFileSync(join(folder, 'archive.jsonl.gz'), gzipSync(readFileSync(join(folder, 'archive.jsonl'))))
   script(join(folder, 'bin/newsent'), `exec "${process.execPath}" "${root}bin/newsent.js" "$@"`)
   script(join(folder, 'bin/mail'), 'exec cat')
 }

@@ -1,5 +1,6 @@
 import type { ParsingComponents } from 'chrono-node/en'
 import type { Moment } from './moment.ts'
+import { plainDate } from './plain-date.ts'
 
 /** A date as read off a line; `year` is null where none is written. */
 export interface ReadDate extends Omit<Moment, 'year'> {
@@ -33,6 +34,8 @@ const INDIA =
  * Out: null where chrono-node (strict, English) finds no real date there, or day and month cannot be told apart.
  */
 export async function readDate(rest: string, head: string): Promise<ReadDate | null> {
+  const plain = plainDate(rest.slice(0, WINDOW))
+  if (plain !== null) return plain
   chrono ??= import('chrono-node/en')
   const { strict } = await chrono
   const window = rest.slice(0, WINDOW).replace(TIME_SEPARATOR, '$1$2,')

@@ -1,14 +1,26 @@
-import stringWidth from 'string-width'
+import { createRequire } from 'node:module'
 
 const ELLIPSIS = '…'
 
 /** A word cut in two is hard to read: up to so many columns are given up to end at a space instead. */
 const WORD_SLACK = 14
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+/** Characters of one column each that do not join with others: nearly all there is in English news, and our own signs. */
+const NARROW = /^[\x20-\x7e\u00a1-\u00ac\u00ae-\u024f‐-‧‹›−←-↕■□▲△▼▽◆─▁-█✓]*$/
 
 /** Columns that `text` takes on a terminal: wide characters and emoji 2, combining marks 0. */
 export function columns(text: string): number {
+  return NARROW.test(text) ? text.length : measure(text)
+}
+
+let stringWidth: ((text: string) => number) | null = null
+
+/** By string-width, which takes 50 ms to load: when the first text needs it. */
+function measure(text: string): number {
+  if (stringWidth === null) {
+    const loaded: { readonly default: (text: string) => number } = createRequire(import.meta.url)('string-width')
+    stringWidth = loaded.default
+  }
   return stringWidth(text)
 }
 
@@ -55,7 +67,8 @@ export function wrap(words: readonly string[], width: number, indent: string): s
 }
 
 function graphemes(text: string): string[] {
-  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+  if (NARROW.test(text)) return text.split('')
+  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
 }
 
 function take(segments: readonly string[], width: number): string {

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import stringWidth from 'string-width'
 import { describe, expect, test } from 'vitest'
 import { clip, clipStart, columns, pad, wrap } from '../../src/render/width.ts'
 
@@ -7,6 +8,12 @@ const text = fc.string({ unit: 'grapheme', maxLength: 60 })
 describe('columns and pad', () => {
   test('wide characters and emoji take two, combining marks none', () => {
     expect(['深度', '삼성', 'Ｗ', '👩‍👩‍👧', 'e\u0301', 'ab'].map(columns)).toEqual([4, 4, 2, 2, 1, 2])
+  })
+
+  test('is as string-width says, for all characters and for texts of them', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    expect(characters.filter((one) => columns(one) !== stringWidth(one))).toEqual([])
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (any) => columns(any) === stringWidth(any)))
   })
 
   test('fills to the same width on either side', () => {

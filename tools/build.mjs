@@ -39,6 +39,22 @@ const noStyleSheets = {
   },
 }
 
+/** What `*.built.ts` exports is plain data that never changes: worked out here, so that no start has to. */
+const workedOut = {
+  name: 'worked-out',
+  setup({ onLoad }) {
+    onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+      const code = Buffer.from(outputFiles[0].contents).toString('base64')
+      const constants = Object.entries(await import(`data:text/javascript;base64,${code}`))
+      const lines = constants.map(([name, value]) => {
+        return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
+      })
+      return { contents: lines.join('\n'), loader: 'js' }
+    })
+  },
+}
+
 /** CommonJS packages call `require` for what Node brings along. */
 const banner =
   "import { createRequire as createNewsentRequire } from 'node:module'\n" +
@@ -70,13 +86,14 @@ const node = await build({
   target: 'node20',
   legalComments: 'external',
   banner: { js: banner },
-  plugins: [versionOnly, noStyleSheets],
+  plugins: [versionOnly, noStyleSheets, workedOut],
 })
 
 /** One file, that nothing but the data lies beside. */
 const browser = await build({
   ...common,
   entryPoints: { browser: 'src/browser.ts' },
+  plugins: [workedOut],
   minifyIdentifiers: true,
   platform: 'browser',
   target: 'es2022',

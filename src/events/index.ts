@@ -6,9 +6,10 @@ import { isTold } from './context.ts'
 import { type Item, readItems } from './items.ts'
 import { type Match, matchAt } from './match.ts'
 import { findOwners, withOthersOfList } from './owner.ts'
-import { NO_EVENT, NUMBER_BIT, type Rule, ruleIndex } from './rules.ts'
+import { NUMBER_BIT } from './rows.ts'
+import { type Rule, ruleIndex } from './rules.ts'
 import { bitsOf, fitting, roleIn, type SlotName } from './slots.ts'
-import { polarityFor } from './types.ts'
+import { NO_EVENT, polarityFor } from './types.ts'
 import { collectValues } from './values.ts'
 
 /** An event of one company. */
@@ -75,7 +76,7 @@ function readingsOf(items: readonly Item[]): Reading[] {
     held ??= heldBy(items)
     for (const rule of rules) {
       if ((rule.needs & ~held) !== 0) continue
-      const match = matchAt(rule, items, at)
+      const match = matchAt(rule.anchored(), items, at)
       if (match !== null && !isReflexive(items, match)) readings.push({ rule, match })
     }
   }

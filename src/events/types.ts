@@ -92,6 +92,9 @@ export const EVENT_TYPES: ReadonlyMap<string, EventType> = new Map(
     }),
 )
 
+/** What the rows of `none` find: it takes the words from every other rule. */
+export const NO_EVENT: EventType = { name: 'none', polarity: 'neutral', values: [], about: '' }
+
 /** In: the polarity that the type, or the row that found the event, gives to whom it happens. */
 export function polarityFor(role: EventRole, polarity: EventPolarity): EventPolarity {
   return POLARITY_OF_ROLE[role] ?? polarity

@@ -9,7 +9,6 @@ import { MARKET } from './data/market.ts'
 import { MOVES } from './data/moves.ts'
 import { RESULTS } from './data/results.ts'
 import { THINGS } from './data/things.ts'
-import { addHouseWords, type HouseWord } from './house-words.ts'
 import { PhraseTable } from './phrases.ts'
 import { numberIn, readRows } from './rows.ts'
 
@@ -31,11 +30,11 @@ const REACHES: ReadonlyMap<string, Reach> = new Map([
 const STRONGEST_VALENCE = 4
 
 /**
- * The finance overlay as one table of phrases; words of the house stand above it.
+ * The finance overlay as one table of phrases.
  *
  * Errors: BAD_DATA_FILE where a row is malformed or a phrase stands in two rows.
  */
-export function createOverlay(house: readonly HouseWord[]): PhraseTable {
+export function readOverlay(): PhraseTable {
   const table = new PhraseTable()
   addRows(table, 'grammar', GRAMMAR, grammarCue)
   addRows(table, 'things', THINGS, thingCue)
@@ -47,7 +46,6 @@ export function createOverlay(house: readonly HouseWord[]): PhraseTable {
   addRows(table, 'analysts', ANALYSTS, stateCue(1))
   addRows(table, 'market', MARKET, stateCue(0))
   addRows(table, 'events', EVENTS, stateCue(0))
-  addHouseWords(table, house)
   return table
 }
 

@@ -20,17 +20,30 @@ export interface Readable {
   readonly isMasked: boolean
 }
 
+/** A table as plain data: for each first word a row `word`, then a tab, the other words and the cue's number by phrase. */
+export interface PackedPhrases {
+  readonly cues: readonly Cue[]
+  readonly rows: string
+}
+
 /** Phrases by their first word, longest first, so that a look-up is one hash and a few comparisons. */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, Phrase[]>()
-  readonly #seen = new Set<string>()
+  readonly #byFirst = new Map<string, readonly Phrase[]>()
+  /** Rows that nobody has asked for yet, by first word; most articles ask for one in a hundred. */
+  readonly #packed = new Map<string, string>()
+  readonly #cues: readonly Cue[]
+
+  /** In: what the table holds from the beginning. */
+  constructor({ cues, rows }: PackedPhrases = { cues: [], rows: '' }) {
+    this.#cues = cues
+    for (const row of rows.split('\n')) this.#packed.set(row.slice(0, row.indexOf('\t')), row)
+  }
 
   /** Errors: BAD_DATA_FILE where the phrase stands in the lexicon already. */
   add(phrase: string, cue: Cue): void {
     const words = wordsOf(phrase)
-    const key = words.join(' ')
     const first = words[0]
-    if (first === undefined || this.#seen.has(key)) {
+    if (first === undefined || this.#at(first)?.some((other) => isSame(other.words, words)) === true) {
       throw new NewsentError('BAD_DATA_FILE', `The phrase "${phrase}" is empty or listed twice.`, {
         hint: 'Keep one row for each phrase.',
       })
@@ -41,10 +54,8 @@ export class PhraseTable {
   /** The same, in the place of a phrase of the same words if there is one. */
   set(phrase: string, cue: Cue): void {
     const words = wordsOf(phrase)
-    const key = words.join(' ')
     const first = words[0] ?? ''
-    this.#seen.add(key)
-    const others = (this.#byFirst.get(first) ?? []).filter((other) => other.words.join(' ') !== key)
+    const others = (this.#at(first) ?? []).filter((other) => !isSame(other.words, words))
     const at = others.findIndex((other) => other.words.length < words.length)
     others.splice(at < 0 ? others.length : at, 0, { words, cue })
     this.#byFirst.set(first, others)
@@ -54,11 +65,49 @@ export class PhraseTable {
   match(words: readonly Readable[], at: number): Match | null {
     const first = words[at]
     if (first === undefined || first.isMasked) return null
-    const phrases = this.#byFirst.get(first.isNumber ? '#' : first.norm)
+    const phrases = this.#at(first.isNumber ? '#' : first.norm)
     const found = phrases?.find((phrase) => fits(phrase.words, words, at))
     return found === undefined ? null : { cue: found.cue, length: found.words.length }
   }
+
+  /** All of it as plain data, from which another table can be made. */
+  pack(): PackedPhrases {
+    const cues = new Map<string, number>()
+    const numberOf = (cue: Cue): number => {
+      const key = JSON.stringify(cue)
+      cues.set(key, cues.get(key) ?? cues.size)
+      return cues.get(key) ?? 0
+    }
+    const rows = [...new Set([...this.#packed.keys(), ...this.#byFirst.keys()])].map((first) => {
+      const phrases = this.#at(first) ?? []
+      return [first, ...phrases.map(({ words, cue }) => [...words.slice(1), numberOf(cue)].join(' '))].join('\t')
+    })
+    return { rows: rows.join('\n'), cues: [...cues.keys()].map((key) => JSON.parse(key)) }
+  }
+
+  #at(first: string): readonly Phrase[] | undefined {
+    const row = this.#packed.get(first)
+    if (row !== undefined) {
+      this.#packed.delete(first)
+      this.#byFirst.set(first, this.#unpacked(first, row))
+    }
+    return this.#byFirst.get(first)
+  }
+
+  #unpacked(first: string, row: string): Phrase[] {
+    return row
+      .split('\t')
+      .slice(1)
+      .flatMap((phrase) => {
+        const words = phrase.split(' ')
+        const cue = this.#cues[Number(words.pop())]
+        return cue === undefined ? [] : [{ words: [first, ...words], cue }]
+      })
+  }
 }
+
+const isSame = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, at) => word === b[at])
 
 /** Hyphens inside words fall away, in the data as in the text. */
 function wordsOf(phrase: string): string[] {

@@ -9,9 +9,16 @@ const HEADER_BYTES = 16
 const CHECKSUM_WORD = 2
 
 /** The constructors by the names under which the directory writes them. */
-const ARRAYS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, i8: Int8Array, f32: Float32Array } as const
+const ARRAYS = {
+  u8: Uint8Array,
+  u16: Uint16Array,
+  u32: Uint32Array,
+  i8: Int8Array,
+  i16: Int16Array,
+  f32: Float32Array,
+} as const
 type Kind = keyof typeof ARRAYS
-export type Section = Uint8Array | Uint16Array | Uint32Array | Int8Array | Float32Array
+export type Section = Uint8Array | Uint16Array | Uint32Array | Int8Array | Int16Array | Float32Array
 type Directory = Record<string, { kind: Kind; offset: number; length: number }>
 
 const align = (bytes: number): number => Math.ceil(bytes / 8) * 8
@@ -74,6 +81,10 @@ export class Sections {
     return this.#section(key, Int8Array)
   }
 
+  i16(key: string): Int16Array {
+    return this.#section(key, Int16Array)
+  }
+
   f32(key: string): Float32Array {
     return this.#section(key, Float32Array)
   }
@@ -104,6 +115,7 @@ function kindOf(data: Section): Kind {
   if (data instanceof Uint8Array) return 'u8'
   if (data instanceof Uint16Array) return 'u16'
   if (data instanceof Int8Array) return 'i8'
+  if (data instanceof Int16Array) return 'i16'
   return data instanceof Float32Array ? 'f32' : 'u32'
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { type Section, writeContainer } from '../../src/data/container.ts'
 import { MODEL_VERSION } from '../../src/sentiment/model/weights.ts'
+import { shippedSections } from './layout.ts'
 
 /**
  * Packs what export.py wrote into the one file that ships, and puts the trainer's logits beside the parity test.
@@ -13,18 +14,17 @@ const MAKERS: Readonly<Record<string, (buffer: ArrayBuffer) => Section>> = {
   f32: (buffer) => new Float32Array(buffer),
 }
 const folder = process.argv[2] ?? ''
-const sections: Record<string, Section> = {
-  meta: new TextEncoder().encode(JSON.stringify(JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8')))),
-  words: readFileSync(`${folder}/words.txt`),
-}
+const arrays: Record<string, Section> = {}
 for (const file of readdirSync(folder).toSorted()) {
   const [name = '', kind] = file.split('.')
   const make = MAKERS[kind ?? '']
   if (make === undefined) continue
   const { buffer } = new Uint8Array(readFileSync(`${folder}/${file}`))
-  sections[name] = make(buffer)
+  arrays[name] = make(buffer)
 }
-const bytes = writeContainer(MODEL_VERSION, sections)
+const meta = JSON.parse(readFileSync(`${folder}/meta.json`, 'utf8'))
+const words = readFileSync(`${folder}/words.txt`, 'utf8').split('\n')
+const bytes = writeContainer(MODEL_VERSION, shippedSections({ meta, words, arrays }))
 writeFileSync(new URL('../../src/data/model.bin', import.meta.url), bytes)
 writeFileSync(
   new URL('../../test/sentiment/model/parity.json', import.meta.url),

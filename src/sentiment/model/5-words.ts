@@ -1,6 +1,6 @@
 import { addressOf, type Block, type Machine } from './kernel.ts'
 import { spellingOf } from './spelling.ts'
-import type { Weights } from './weights.ts'
+import { rowOf, type Weights } from './weights.ts'
 
 /** Words whose projection is kept; the commonest 8,000 make up nineteen twentieths of the words of news. */
 const KEPT_WORDS = 8192
@@ -36,7 +36,7 @@ export class WordTable {
 
   /** Is it a word that training knew? */
   knows(key: string): boolean {
-    return this.#weights.words.has(key)
+    return rowOf(this.#weights.words, key) >= 0
   }
 
   /** `6 * hidden` numbers: gates r, z, n of the forward reader, then of the backward one. A view, valid until the next call. */
@@ -60,9 +60,9 @@ export class WordTable {
   #fill(key: string): void {
     const { words, wordRows, wordScales, charRows, charScales } = this.#weights
     const vector = this.#vector.values.fill(0)
-    const row = words.get(key)
-    const groups = row === undefined ? spellingOf(key) : []
-    if (row !== undefined) addRow(vector, wordRows, row, wordScales[row] ?? 0)
+    const row = rowOf(words, key)
+    const groups = row < 0 ? spellingOf(key) : []
+    if (row >= 0) addRow(vector, wordRows, row, wordScales[row] ?? 0)
     for (const group of groups) addRow(vector, charRows, group, (charScales[group] ?? 0) / groups.length)
   }
 }

@@ -33,7 +33,7 @@ export class Reader {
     this.#scratch = machine.block(5 * hidden)
     this.states = machine.block(WINDOW_TOKENS * 2 * hidden)
     this.#directions = (['forward', 'backward'] as const).map((name) => ({
-      ...machine.holdIntegers(weights.matrix(name), 3 * hidden),
+      ...machine.holdIntegers(weights.integers(name)),
       bias: machine.hold(weights.matrix(`${name}Bias`)),
     }))
   }

@@ -55,14 +55,14 @@ export class Pooling {
     this.#states = states
     this.#sizes = { wide: 2 * hidden, heads, key, value }
     this.#top = top
-    const layer = (name: 'pool' | 'query' | 'top', outputs: number): IntegerLayer => ({
-      ...machine.holdIntegers(weights.matrix(name), outputs),
+    const layer = (name: 'pool' | 'query' | 'top'): IntegerLayer => ({
+      ...machine.holdIntegers(weights.integers(name)),
       bias: machine.hold(weights.matrix(`${name}Bias`)),
     })
     this.#layers = {
-      pool: layer('pool', heads * (key + value)),
-      query: layer('query', heads * key),
-      top: layer('top', top),
+      pool: layer('pool'),
+      query: layer('query'),
+      top: layer('top'),
     }
     this.#topWeights = machine.hold(weights.matrix('top'))
     this.#out = { weights: machine.hold(weights.matrix('out')), bias: machine.hold(weights.matrix('outBias')) }

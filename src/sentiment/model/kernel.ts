@@ -1,5 +1,5 @@
 import { NewsentError } from '../../errors.ts'
-import { quantise } from './integers.ts'
+import type { Integers } from './weights.ts'
 
 /** What the compiled kernel offers; addresses in bytes. Its source, tools/kernel/kernel.as.ts, says what each does. */
 interface Kernel {
@@ -78,11 +78,10 @@ export class Machine {
     return block
   }
 
-  /** A matrix as integers, two in the place of a float, and what makes numbers of the sums of its products. */
-  holdIntegers(matrix: Float32Array, outputs: number): { address: number; scale: number } {
-    const { integers, scale } = quantise(matrix, outputs)
-    const { address } = this.block(integers.length / 2)
-    new Int16Array(this.#memory.buffer, address, integers.length).set(integers)
+  /** A copy of a matrix of integers, two in the place of a float. */
+  holdIntegers({ values, scale }: Integers): { address: number; scale: number } {
+    const { address } = this.block(values.length / 2)
+    new Int16Array(this.#memory.buffer, address, values.length).set(values)
     return { address, scale }
   }
 

@@ -1,8 +1,9 @@
 import { Sections } from '../../data/container.ts'
 import { NewsentError } from '../../errors.ts'
+import { hashString } from './hash.ts'
 
 /** Raised whenever the layout or the features change, so that no engine reads weights that were made for another. */
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 export const MODEL_FILE = 'model.bin'
 
 /** Sizes, mixture and calibration, as the trainer wrote them. */
@@ -23,11 +24,12 @@ export interface Meta {
   readonly figures: readonly (readonly [name: string, value: number])[]
 }
 
-/** The shipped weights: tables stay as bytes, matrices are floats, input by input. */
+/** The shipped weights: tables stay as bytes, matrices are floats, input by input, or integers as the kernel wants them. */
 export interface Weights {
   readonly meta: Meta
   readonly checksum: number
-  readonly words: ReadonlyMap<string, number>
+  /** Hashes of the words that have a row, in order, so that a word is found by halving. */
+  readonly words: Uint32Array
   readonly wordRows: Int8Array
   readonly wordScales: Float32Array
   readonly charRows: Int8Array
@@ -41,18 +43,23 @@ export interface Weights {
   /** What a weight is worth, a class; then one offset a class. */
   readonly ngramScales: Float32Array
   matrix(name: MatrixName): Float32Array
+  integers(name: IntegerMatrix): Integers
 }
+
+/** A matrix as the kernel multiplies it (tools/training/integers.ts); `scale` makes numbers of sums of its products. */
+export interface Integers {
+  readonly values: Int16Array
+  readonly scale: number
+}
+
+export type IntegerMatrix = 'forward' | 'backward' | 'pool' | 'query' | 'top'
 
 export const MATRICES = [
   'input',
   'inputBias',
-  'forward',
   'forwardBias',
-  'backward',
   'backwardBias',
-  'pool',
   'poolBias',
-  'query',
   'queryBias',
   'distance',
   'between',
@@ -71,14 +78,10 @@ export function readWeights(bytes: Uint8Array): Weights {
   const sections = new Sections(bytes, MODEL_VERSION, MODEL_FILE)
   const text = (name: string): string => new TextDecoder().decode(sections.u8(name))
   const meta: Meta = JSON.parse(text('meta'))
-  const words = new Map(
-    text('words')
-      .split('\n')
-      .map((word, row) => [word, row]),
-  )
+  const words = sections.u32('words')
   const wordRows = sections.i8('wordRows')
-  if (words.size * meta.dim !== wordRows.length) {
-    throw new NewsentError('BAD_DATA_FILE', `${MODEL_FILE} names ${words.size} words but does not hold as many.`)
+  if (words.length * meta.dim !== wordRows.length) {
+    throw new NewsentError('BAD_DATA_FILE', `${MODEL_FILE} names ${words.length} words but does not hold as many.`)
   }
   return {
     meta,
@@ -93,7 +96,20 @@ export function readWeights(bytes: Uint8Array): Weights {
     ngrams: sections.i8('ngrams'),
     ngramScales: sections.f32('ngramScales'),
     matrix: (name) => sections.f32(name),
+    integers: (name) => ({ values: sections.i16(`${name}Integers`), scale: sections.f32(`${name}Scale`)[0] ?? 0 }),
   }
+}
+
+/** The row of a word; -1 where it has none. */
+export function rowOf(words: Uint32Array, key: string): number {
+  const hash = hashString(key) >>> 0
+  let [from, to] = [0, words.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((words[middle] ?? 0) < hash) from = middle + 1
+    else to = middle
+  }
+  return words[from] === hash ? from : -1
 }
 
 /** What a reader wants to know of the model without running it. */
@@ -116,7 +132,7 @@ export function describeWeights(bytes: Uint8Array): ModelCard {
     fitted,
     checksum: checksum.toString(16).padStart(8, '0'),
     bytes: bytes.length,
-    words: words.size,
+    words: words.length,
     figures,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { quantise } from '../../../src/sentiment/model/integers.ts'
+import { quantise } from '../../tools/training/integers.ts'
 
 const matrices = fc
   .record({ pairs: fc.integer({ min: 1, max: 8 }), outputs: fc.integer({ min: 1, max: 5 }) })

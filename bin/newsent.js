@@ -1,4 +1,7 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js'
+import module from 'node:module'
 
+// Where Node can (22.1 and later), what it has compiled is kept for the next start.
+module.enableCompileCache?.()
+const { main } = await import('../dist/cli.js')
 process.exitCode = await main()

@@ -1,8 +1,7 @@
 // Bundles src into dist: the command line, each part of the library, one file for browsers, chunks that load when they are needed.
 import { copyFileSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build } from 'rolldown'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -19,85 +18,71 @@ const LIBRARY = {
 /** Of package.json only the version goes into the bundle. */
 const versionOnly = {
   name: 'version-only',
-  setup({ onLoad }) {
-    onLoad({ filter: /package\.json$/ }, ({ path }) => {
-      if (path !== `${root}package.json`) return undefined
-      const { version } = JSON.parse(readFileSync(path, 'utf8'))
-      return { contents: JSON.stringify({ version }), loader: 'json' }
-    })
+  load(id) {
+    if (id !== `${root}package.json`) return null
+    const { version } = JSON.parse(readFileSync(id, 'utf8'))
+    return { code: JSON.stringify({ version }), moduleType: 'json' }
   },
 }
 
 /** linkedom brings a parser of style sheets of 260 KB; our trees hold none. */
 const noStyleSheets = {
   name: 'no-style-sheets',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^cssomnom\/parse$/ }, ({ path }) => ({ path, namespace: 'left-out' }))
-    onLoad({ filter: /.*/, namespace: 'left-out' }, () => ({
-      contents: 'export const parse = () => ({ cssRules: [] })',
-    }))
-  },
+  resolveId: (source) => (source === 'cssomnom/parse' ? '\0no-style-sheets' : null),
+  load: (id) => (id === '\0no-style-sheets' ? 'export const parse = () => ({ cssRules: [] })' : null),
 }
 
 /** What `*.built.ts` exports is plain data that never changes: worked out here, so that no start has to. */
 const workedOut = {
   name: 'worked-out',
-  setup({ onLoad }) {
-    onLoad({ filter: /\.built\.ts$/ }, async ({ path }) => {
-      const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
-      const code = Buffer.from(outputFiles[0].contents).toString('base64')
-      const constants = Object.entries(await import(`data:text/javascript;base64,${code}`))
-      const lines = constants.map(([name, value]) => {
-        return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
-      })
-      return { contents: lines.join('\n'), loader: 'js' }
+  async load(id) {
+    if (!id.endsWith('.built.ts')) return null
+    const { output } = await build({ input: id, write: false, output: { codeSplitting: false } })
+    const code = Buffer.from(output[0].code).toString('base64')
+    const constants = Object.entries(await import(`data:text/javascript;base64,${code}`))
+    const lines = constants.map(([name, value]) => {
+      return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`
     })
+    return { code: lines.join('\n'), moduleType: 'js' }
   },
 }
 
-/** CommonJS packages call `require` for what Node brings along. */
-const banner =
-  "import { createRequire as createNewsentRequire } from 'node:module'\n" +
-  'const require = createNewsentRequire(import.meta.url)'
+/** What `analyze` runs on a plain text lies in one file: to find and link a dozen takes longer than to read one. */
+const HOT = /\/src\/(?:index|cli\/(?:main|dispatch|analyze))\.ts$/
 
-const common = {
-  absWorkingDir: root,
-  outdir: 'dist',
-  bundle: true,
+const output = {
+  dir: `${root}dist`,
   format: 'esm',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  logLevel: 'warning',
-  metafile: true,
+  entryFileNames: '[name].js',
+  chunkFileNames: '[name]-[hash].js',
+  comments: { legal: true, annotation: false, jsdoc: false },
 }
 
 const node = await build({
-  ...common,
-  entryPoints: {
-    cli: 'src/cli/main.ts',
-    worker: 'src/batch/worker.ts',
-    ...LIBRARY,
-  },
-  chunkNames: '[name]-[hash]',
+  cwd: root,
+  input: { cli: 'src/cli/main.ts', worker: 'src/batch/worker.ts', ...LIBRARY },
   // The one finds its own files beside itself, the other is large and seldom wanted.
   external: ['piscina', 'undici'],
-  splitting: true,
   platform: 'node',
-  target: 'node20',
-  legalComments: 'external',
-  banner: { js: banner },
+  transform: { target: 'node20' },
+  // What is hot is imported late in the sources, so that tests of one part load that part, and at once here.
+  checks: { ineffectiveDynamicImport: false },
   plugins: [versionOnly, noStyleSheets, workedOut],
+  output: {
+    ...output,
+    minify: { compress: true, mangle: false, codegen: true },
+    codeSplitting: { groups: [{ name: 'main', test: HOT }] },
+  },
 })
 
 /** One file, that nothing but the data lies beside. */
 const browser = await build({
-  ...common,
-  entryPoints: { browser: 'src/browser.ts' },
-  plugins: [workedOut],
-  minifyIdentifiers: true,
+  cwd: root,
+  input: { browser: 'src/browser.ts' },
   platform: 'browser',
-  target: 'es2022',
-  legalComments: 'linked',
+  transform: { target: 'es2022' },
+  plugins: [workedOut],
+  output: { ...output, minify: true, codeSplitting: false },
 })
 
 // Data files are found beside the module that asks for them: src/data in the sources, dist in the bundle.
@@ -112,6 +97,6 @@ const made = new Set([
   'report.schema.json',
   'rollup.schema.json',
   ...data,
-  ...[node, browser].flatMap(({ metafile }) => Object.keys(metafile.outputs).map((path) => basename(path))),
+  ...[node, browser].flatMap(({ output }) => output.map(({ fileName }) => fileName)),
 ])
 for (const name of readdirSync(`${root}dist`)) if (!made.has(name)) rmSync(`${root}dist/${name}`, { recursive: true })

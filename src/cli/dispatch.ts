@@ -77,6 +77,7 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
       },
     },
     context.version,
+    argv[0],
   )
   const help = capture(program, context.io)
   program.hook('preAction', async (_, command) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyseText } from '../../src/text/index.ts'
+import { boundariesOf } from '../../src/text/sentences.ts'
 
 const sentences = (text: string): string[] =>
   analyseText(text).sentences.map(({ start, end }) => text.slice(start, end))
@@ -23,6 +24,19 @@ describe('what is one sentence', () => {
     ['利益は増加した。株価は上昇した。', 2],
     ['Apple\u00a0Inc.\u00a0rose. It fell.', 2],
   ])('%s', (text, count) => expect(sentences(text)).toHaveLength(count))
+})
+
+test('boundaries are those of UAX #29, also where no segmenter is asked', () => {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  const unit = fc.constantFrom(...'Ab.!? "”“’\')(‘\n1Éé日\u00ad\u200b\t\u00a0,;…»', '. A', '.” ')
+  fc.assert(
+    fc.property(fc.string({ unit, maxLength: 16 }), (text) => {
+      const starts = new Set(Array.from(segmenter.segment(text), ({ index }) => index))
+      const isBoundary = boundariesOf(text)
+      for (let offset = 0; offset < text.length; offset++) expect(isBoundary(offset)).toBe(starts.has(offset))
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 describe('lines', () => {

@@ -19,23 +19,25 @@ const EXAMPLES = `Examples:
   newsent schema > report.schema.json                what a report looks like
 `
 
-/** The grammar of the command line: commands, options, help. */
-export function createProgram(actions: Actions, version: string): Command {
+/** In the order of the help. */
+const COMMANDS = { analyze, feed, watch, explain, lookup, cache, model, schema, completion } as const
+
+/**
+ * The grammar of the command line: commands, options, help.
+ *
+ * In: `first`, the first argument: where it names a command, the others are left out, for commander takes 4 ms to make
+ *     them and nobody will ask.
+ */
+export function createProgram(actions: Actions, version: string, first: string | undefined): Command {
   const program = new Command('newsent')
     .description('Reads news and says, company by company, which way it leans, and why.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', EXAMPLES)
     .helpCommand('help [command]', 'show the help of a command')
-  program
-    .addCommand(analyze(actions))
-    .addCommand(feed(actions))
-    .addCommand(watch(actions))
-    .addCommand(explain(actions))
-    .addCommand(lookup(actions))
-    .addCommand(cache(actions))
-    .addCommand(model(actions))
-    .addCommand(schema(actions))
-    .addCommand(completion(actions))
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    const isAll = first === undefined || first === 'completion' || !Object.hasOwn(COMMANDS, first)
+    if (isAll || name === first) program.addCommand(command(actions))
+  }
   return program
 }

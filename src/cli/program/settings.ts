@@ -10,13 +10,13 @@ export const withSettings = (command: Command): Command =>
 
 /** A switch that a file turns on can be turned off, and the other way round. */
 function withOpposites(command: Command): Command {
+  const keys = command.options.map((option) => option.attributeName())
   for (const { key, kind } of SETTINGS) {
-    if (kind !== 'switch') continue
-    const options = command.options.filter((option) => option.attributeName() === key)
-    const [only] = options
-    if (only === undefined || options.length > 1) continue
-    const name = only.long?.replace(/^--(?:no-)?/, '')
-    command.addOption(new Option(only.negate ? `--${name}` : `--no-${name}`).hideHelp())
+    const at = keys.indexOf(key)
+    const option = command.options[at]
+    if (kind !== 'switch' || option === undefined || keys.indexOf(key, at + 1) >= 0) continue
+    const name = option.long?.replace(/^--(?:no-)?/, '')
+    command.addOption(new Option(option.negate ? `--${name}` : `--no-${name}`).hideHelp())
   }
   return command
 }

@@ -24,8 +24,9 @@ export interface Effective {
 export async function applySettings(command: Command, env: Io['env']): Promise<Effective[]> {
   const fromFiles = command.opts().config === false ? [] : [await readUserFile(), readProjectFile(process.cwd())]
   const layers: Layer[] = [readEnvironment(env), ...fromFiles]
+  const options = optionsOf(command)
   const found = SETTINGS.flatMap((setting) => {
-    const option = optionOf(command, setting.key)
+    const option = options.get(setting.key)
     return option === undefined ? [] : [{ setting, option, given: strongest(command, setting.key, layers) }]
   })
   const placed = new Map(found.map(({ setting: { key }, given }) => [key, given?.place ?? placeOf(command, key)]))
@@ -47,9 +48,14 @@ export async function applySettings(command: Command, env: Io['env']): Promise<E
   })
 }
 
-function optionOf(command: Command, key: string): Option | undefined {
-  const options = command.options.filter((option) => option.attributeName() === key)
-  return options.find(({ negate }) => !negate) ?? options[0]
+/** By key; of a switch and its opposite the one that turns it on. */
+function optionsOf(command: Command): Map<string, Option> {
+  const options = new Map<string, Option>()
+  for (const option of command.options) {
+    const key = option.attributeName()
+    if (!option.negate || !options.has(key)) options.set(key, option)
+  }
+  return options
 }
 
 /** What the strongest place says that says anything; null where that is the command line itself, or nobody. */

@@ -25,7 +25,7 @@ function readResult() {
 function runTests() {
   if (!isBuilt(root) && node('tools/build.mjs') !== 0) {
     console.error('The build failed, so no test was run.')
-    return { passed: 0, failed: 1, skipped: 0, ok: false }
+    return { passed: 0, failed: 1, ok: false }
   }
   rmSync(RESULT, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${RESULT}`]

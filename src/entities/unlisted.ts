@@ -1,4 +1,5 @@
 import type { Company } from '../gazetteer/types.ts'
+import { groupBy } from '../groups.ts'
 import type { Grammar } from '../text/grammar.ts'
 import type { Sentence, Span } from '../text/types.ts'
 import { casingOf, startsUpper } from './casing.ts'
@@ -25,8 +26,9 @@ export function findUnlisted(parts: readonly Part[], known: readonly Mention[], 
   const names = new Map<string, Company>()
   const found: Mention[] = []
   for (const part of parts) {
-    const taken = known.filter((mention) => mention.where === part.where)
+    const bySentence = mentionsBySentence(part, known)
     part.sentences.forEach((sentence, index) => {
+      const taken = bySentence.get(index) ?? []
       for (const run of [...fullNames(sentence, taken), ...proposed(part, sentence, taken, grammar)]) {
         const company = names.get(slug(run.base)) ?? unlistedCompany(run.base)
         names.set(slug(run.base), company)
@@ -38,6 +40,12 @@ export function findUnlisted(parts: readonly Part[], known: readonly Mention[], 
     ? found
     : [...found, ...shortForms(parts, [...known, ...found], names)]
 }
+
+const mentionsBySentence = ({ where }: Part, mentions: readonly Mention[]): Map<number, Mention[]> =>
+  groupBy(
+    mentions.filter((mention) => mention.where === where),
+    (mention) => mention.sentence,
+  )
 
 interface NameRun {
   readonly start: number
@@ -90,8 +98,9 @@ function isNameToken(sentence: Sentence, at: number): boolean {
 function shortForms(parts: readonly Part[], taken: readonly Mention[], names: ReadonlyMap<string, Company>): Mention[] {
   const found: Mention[] = []
   for (const part of parts) {
-    const here = taken.filter((mention) => mention.where === part.where)
+    const bySentence = mentionsBySentence(part, taken)
     part.sentences.forEach((sentence, index) => {
+      const here = bySentence.get(index) ?? []
       for (const company of names.values()) {
         for (const start of occurrences(part.text, company.name, sentence.start, sentence.end)) {
           const end = start + company.name.length
@@ -107,12 +116,11 @@ function shortForms(parts: readonly Part[], taken: readonly Mention[], names: Re
 /** Offsets of whole-word occurrences of `name` between two offsets. */
 export function occurrences(text: string, name: string, from: number, to: number): number[] {
   const found: number[] = []
-  for (
-    let at = text.indexOf(name, from);
-    at >= 0 && at + name.length <= to;
-    at = text.indexOf(name, at + name.length)
-  ) {
-    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + name.length))) found.push(at)
+  // What is searched ends with the piece: a name that is not in it must not be looked for in all the rest.
+  const piece = text.slice(from, to)
+  for (let at = piece.indexOf(name); at >= 0; at = piece.indexOf(name, at + name.length)) {
+    const start = from + at
+    if (!isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(start + name.length))) found.push(start)
   }
   return found
 }

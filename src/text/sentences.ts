@@ -4,6 +4,12 @@ import type { Token } from './types.ts'
 const STOP_END = /[.!?…‼⁇⁈⁉。！？｡]$/
 const CLOSERS = new Set(['"', "'", '”', '’', ')', ']', '»'])
 const OPENERS = new Set(['"', '“', '‘', '('])
+/** No quotation nests deeper. */
+const MOST_CLOSERS = 8
+/** Tokens. Prose knows no such sentence, but broken text does: cut, so that the time for a mention stays bounded. */
+const LONGEST_SENTENCE = 480
+/** UTF-16 units that the rules see on either side: a thousand dots in a row would take them a million steps. */
+const SEEN = 64
 const LOWER_START = /^\p{Ll}/u
 const INITIAL = /^\p{Lu}$/u
 
@@ -11,11 +17,11 @@ const INITIAL = /^\p{Lu}$/u
 export type BoundaryTest = (offset: number) => boolean
 
 export function boundariesOf(text: string): BoundaryTest {
-  let segments: Intl.Segments | null = null
   return (offset) => {
     if (isPlainBoundary(text, offset)) return true
-    segments ??= segmenter().segment(text)
-    return segments.containing(offset)?.index === offset
+    const from = Math.max(0, offset - SEEN)
+    const segments = segmenter().segment(text.slice(from, offset + SEEN))
+    return segments.containing(offset - from)?.index === offset - from
   }
 }
 
@@ -39,7 +45,7 @@ function isPlainBoundary(text: string, offset: number): boolean {
 
 /**
  * Cut the tokens of a block into sentences: after each stop, UAX #29 proposes, abbreviations and names mend. (Asking
- * only after stops is three times as fast as walking all segments.)
+ * only after stops is three times as fast as walking all segments.) Without a stop a sentence ends at 480 tokens.
  *
  * Out: runs of tokens, none empty, together all of them.
  */
@@ -47,14 +53,17 @@ export function splitSentences(tokens: readonly Token[], isBoundary: BoundaryTes
   const runs: (readonly Token[])[] = []
   let first = 0
   for (let next = 1; next < tokens.length; next++) {
-    const stop = tokens[lastStop(tokens, next)]
-    if (stop === undefined || !STOP_END.test(stop.text)) continue
-    if (!isBreak(tokens, next) || !isBoundary(tokens[next]?.start ?? 0)) continue
+    if (next - first < LONGEST_SENTENCE && !endsBefore(tokens, next, isBoundary)) continue
     runs.push(tokens.slice(first, next))
     first = next
   }
   if (first < tokens.length) runs.push(tokens.slice(first))
   return runs
+}
+
+function endsBefore(tokens: readonly Token[], at: number, isBoundary: BoundaryTest): boolean {
+  const stop = tokens[lastStop(tokens, at)]
+  return stop !== undefined && STOP_END.test(stop.text) && isBreak(tokens, at) && isBoundary(tokens[at]?.start ?? 0)
 }
 
 /** Does a sentence really end before `tokens[at]`? */
@@ -72,10 +81,10 @@ function isBreak(tokens: readonly Token[], at: number): boolean {
   return !mayRunOn || (startsSentence(next) && !TITLES.has(word.norm))
 }
 
-/** The stop before `at`, past closing quotes and brackets. */
+/** The stop before `at`, past a few closing quotes and brackets. */
 function lastStop(tokens: readonly Token[], at: number): number {
   let index = at - 1
-  while (index > 0 && CLOSERS.has(tokens[index]?.text ?? '')) index--
+  while (index > 0 && at - index <= MOST_CLOSERS && CLOSERS.has(tokens[index]?.text ?? '')) index--
   return index
 }
 

@@ -1,6 +1,6 @@
 import type { ExplainedReport } from '../answers.ts'
 import { NewsentError } from '../errors.ts'
-import { renderExplanation } from '../render/index.ts'
+import { renderExplanation, toJson } from '../render/index.ts'
 import type { Context } from './dispatch.ts'
 import { readDocuments } from './documents.ts'
 import { fetchingOf } from './fetching.ts'
@@ -34,7 +34,7 @@ export async function explainCommand(
     const id = options.ticker === undefined ? null : idOf(options.ticker, explained)
     await out.write(
       options.json === true
-        ? `${JSON.stringify(only(explained, id), null, 2)}\n`
+        ? `${toJson(only(explained, id), 2)}\n`
         : renderExplanation(explained, id, tableOptions(options, io)),
     )
   }

@@ -1,4 +1,4 @@
-import { type Lookup, renderLookup } from '../render/index.ts'
+import { type Lookup, renderLookup, toJson } from '../render/index.ts'
 import type { Context } from './dispatch.ts'
 import type { LookupOptions } from './options.ts'
 import { readCompanies } from './own-files.ts'
@@ -17,8 +17,7 @@ export async function lookupCommand(
   const { createLookup } = await import('../index.ts')
   const lookup = createLookup({ companies: await readCompanies(options.companies) })
   const found: Lookup[] = queries.map((query) => ({ query, matches: lookup(query) }))
-  const text =
-    options.json === true ? `${JSON.stringify(found, null, 2)}\n` : renderLookup(found, tableOptions(options, io))
+  const text = options.json === true ? `${toJson(found, 2)}\n` : renderLookup(found, tableOptions(options, io))
   await out.write(text)
   return found.some(({ matches }) => matches.length === 0) ? 1 : 0
 }

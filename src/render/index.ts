@@ -1,5 +1,5 @@
 export { renderExplanation } from './explain.ts'
-export { JSON_ARRAY, renderJson, renderJsonElement } from './json.ts'
+export { JSON_ARRAY, renderJson, renderJsonElement, toJson } from './json.ts'
 export { type Lookup, renderLookup } from './lookup.ts'
 export { renderNdjson } from './ndjson.ts'
 export { renderRollupJson, renderRollupNdjson } from './rollup-json.ts'

@@ -1,12 +1,12 @@
 import type { ErrorReport, Report } from '../report.ts'
 
-/** JSON allows these in strings, but terminals obey controls and JavaScript before 2019 ends a line at U+2028. */
-const ESCAPED = /[\u007f-\u009f\u2028\u2029]/g
+/** JSON allows these in strings, but terminals obey controls and changes of direction, and old JavaScript ends a line at U+2028. */
+const ESCAPED = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb]/g
 
 /** The parts of an array whose elements are written one at a time: `open`, elements joined by `separator`, `close`. */
 export const JSON_ARRAY = { open: '[\n', separator: ',\n', close: '\n]\n', empty: '[]\n' } as const
 
-/** A report, or whatever else is plain data, as JSON on one line, without a line end; half surrogate pairs and all controls come out as `\uXXXX`. */
+/** A report, or whatever else is plain data, as JSON on one line, without a line end; half surrogate pairs, all controls and marks of direction come out as `\uXXXX`. */
 export function toJson(report: object, indent?: number): string {
   return JSON.stringify(report, null, indent).replace(ESCAPED, asEscape)
 }

@@ -1,4 +1,4 @@
-import { printable } from '../../render/index.ts'
+import { printable, toJson } from '../../render/index.ts'
 import type { Effective } from './apply.ts'
 import { variableOf } from './table.ts'
 
@@ -22,7 +22,7 @@ export function renderSettingsJson(settings: readonly Effective[]): string {
   const rows = settings.map(({ key, value, place, where }) => ({
     ...{ key, value: plain(value) ?? null, from: place, where, variable: variableOf(key) },
   }))
-  return `${JSON.stringify(rows, null, 2)}\n`
+  return `${toJson(rows, 2)}\n`
 }
 
 function textOf(value: unknown): string {

@@ -42,7 +42,7 @@ export async function openOutputFile(path: string, keep: number | null): Promise
     })
   })
   let length = keep ?? 0
-  await file.truncate(length)
+  if (keep) await file.truncate(keep)
   return {
     async write(text) {
       const bytes = Buffer.from(text)

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { createRandom } from '../random.ts'
 import type { LabelledText } from '../training/prepare.ts'
 import { readSentences } from '../training/sentences.ts'
 
@@ -25,12 +26,7 @@ const CITIES = ['LONDON', 'NEW YORK', 'MUMBAI', 'TOKYO', 'FRANKFURT', 'SYDNEY']
 const MONTHS = ['Jan', 'Feb', 'March', 'April', 'May', 'June', 'July', 'Aug', 'Sept', 'Oct', 'Nov', 'Dec']
 
 export function createCorpus(seed = 1): Corpus {
-  const random = mulberry32(seed)
-  const pick = <T>(all: readonly T[]): T => {
-    const one = all[Math.floor(random() * all.length)]
-    if (one === undefined) throw new Error('nothing to pick from')
-    return one
-  }
+  const { next: chance, below, pick } = createRandom(seed)
   const naming = namingSentences()
   const headlines = naming.filter(({ text }) => !text.endsWith('.') && text.length < 90)
   const prose = naming.filter(({ text }) => text.endsWith('.'))
@@ -45,9 +41,9 @@ export function createCorpus(seed = 1): Corpus {
       let turn = 0
       const put = ({ text, targets }: LabelledText): string =>
         recast({ text, targets }, () => cast[turn++ % CAST] ?? '')
-      let text = `${put(pick(headlines))}\n\n${pick(CITIES)}, ${pick(MONTHS)} ${1 + Math.floor(random() * 28)} - `
+      let text = `${put(pick(headlines))}\n\n${pick(CITIES)}, ${pick(MONTHS)} ${1 + below(28)} - `
       while (text.length < bytes) {
-        const sentences = Array.from({ length: PARAGRAPH }, () => (random() < NAMING ? put(pick(prose)) : filler()))
+        const sentences = Array.from({ length: PARAGRAPH }, () => (chance() < NAMING ? put(pick(prose)) : filler()))
         text += `${sentences.join(' ')}\n\n`
       }
       return text
@@ -68,15 +64,4 @@ function recast({ text, targets }: Pick<LabelledText, 'text' | 'targets'>, nextN
 function namingSentences(): LabelledText[] {
   const files = readdirSync(TRAINING).filter((name) => name.endsWith('.txt'))
   return files.toSorted().flatMap((name) => readSentences(name, readFileSync(new URL(name, TRAINING), 'utf8')))
-}
-
-/** A small generator of even numbers in [0, 1) (Tommy Ettinger's Mulberry32). */
-function mulberry32(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

@@ -11,10 +11,10 @@ const BY_NAME = /^(?:[Bb]y|BY)\s+(?:\p{Lu}|our\b|staff\b)/u
 const BY_ROLE = /^(?:written|reported|compiled|edited|reporting|story|analysis|photos?)\sby\b/i
 const PAGE_PART =
   /^(?:share (?:on|via|this)\b|follow us\b|sign (?:in|up)\b|log in\b|subscribe\b|skip to\b|read more\b|advertisement\b|click here\b|save article\b|print this\b|\d+ ?min(?:ute)?s? read|for immediate release\b|(?:breaking news|press release|news release)\W*$|(?:source|from|to|tickers?|category|tags?|section|photo|image|author)\s*:)/i
-const LINK = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
+const LINK = /^(?:https?:\/\/|www\.)\S+$|^[^\s@]{1,64}@[^\s@]{1,253}$/i
 const LIST_ITEM = /^(?:[-*•‣▪●○■–—·]\s|\d{1,2}[.)]\s)/u
 /** `229.86`, `+3.18%`, `(0.9%)`, `$3,400`. */
-const NUMBER_CELL = /^[(+\-−–▲▼]?[$€£¥]?[\d.,]*\d[\d.,]*%?\)?$/u
+const NUMBER_CELL = /^[(+\-−–▲▼]?[$€£¥]?(?=[.,]*\d)[\d.,]+%?\)?$/u
 
 /** Is this line no sentence of the story and no headline: a byline, a date, a button, a link, a row of a table? */
 export function isFurniture(line: string): boolean {

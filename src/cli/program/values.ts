@@ -39,8 +39,9 @@ function known<T extends string>(value: string, words: readonly T[], complaint: 
 
 /** `NVDA<=-0.35`, `any=bearish`. */
 export function condition(value: string, earlier: readonly Condition[] = []): readonly Condition[] {
-  const [, who = '', sign, test = ''] = /^\s*(.*?)\s*(<=|>=|<|>|=)\s*(\S*)\s*$/.exec(value) ?? []
+  const [, named = '', sign, test = ''] = /^([^<>=]*)(<=|>=|<|>|=)\s*(\S*)$/.exec(value.trim()) ?? []
   const operator = OPERATORS.find((one) => one === sign)
+  const who = named.trim()
   if (who === '' || sign === undefined) throw new InvalidArgumentError('Write it as NVDA<=-0.35 or any=bearish.')
   const asked = who.toLowerCase() === 'any' ? null : [who]
   if (operator === undefined) {

@@ -41,7 +41,12 @@ export function describedArticle(sources: readonly string[]): DescribedArticle |
 /** Comments and CDATA marks around JSON, and bare line ends in its strings, are common mistakes. */
 function parsed(source: string): unknown {
   if (source.length > LONGEST) return null
-  const bare = source.replace(/^\s*(?:<!--|(?:\/\/)?\s*<!\[CDATA\[)/, '').replace(/(?:-->|(?:\/\/)?\s*\]\]>)\s*$/, '')
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|(?:\/\/\s*)?<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\]\]>)$/, '')
+    .trimEnd()
+    .replace(/\/\/$/, '')
   for (const json of [bare, bare.replace(/[\r\n\t]+/g, ' ')]) {
     try {
       return JSON.parse(json)

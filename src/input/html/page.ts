@@ -13,7 +13,8 @@ import { parseTree } from './tree.ts'
 
 /** Less is a caption, a button or a slogan. UTF-16 units. */
 const SHORTEST = 60
-const SENTENCE = /\p{L}{2,}[^\n]*[.!?…。]/u
+const WORD = /\p{L}{2}/u
+const STOP = /[.!?…。]/
 
 /**
  * The article in a page of HTML: its paragraphs apart, without what surrounds it. Title, date, language and address come
@@ -47,7 +48,13 @@ export async function extractPage(bytes: Uint8Array, origin: Origin): Promise<Ne
   return { ...dated, text }
 }
 
-const isArticle = (text: string): boolean => text.length >= SHORTEST && SENTENCE.test(text)
+const isArticle = (text: string): boolean => text.length >= SHORTEST && text.split('\n').some(holdsSentence)
+
+/** A stop somewhere behind the first word. */
+function holdsSentence(line: string): boolean {
+  const word = line.search(WORD)
+  return word >= 0 && STOP.test(line.slice(word + 2))
+}
 
 function noArticle(name: string): NewsentError {
   return new NewsentError('NO_ARTICLE', `${name} holds no text of an article`, {

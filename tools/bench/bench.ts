@@ -14,6 +14,7 @@ import { createModelEngine } from '../../src/sentiment/model/index.ts'
 import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
+import { memoryOf, timeOf, twoWorkers } from './archive.ts'
 import { againstRivals } from './rivals.ts'
 
 const ROUNDS = 9
@@ -107,4 +108,23 @@ console.log(
 console.log('\nOn the same generated articles, taking turns:')
 for (const { name, rate, ratio } of againstRivals()) {
   console.log(`${name.padEnd(28)} ${rate.toFixed(2).padStart(6)} MB/s  newsent is ${ratio.toFixed(2)} times as fast`)
+}
+
+console.log('\nOne article:')
+for (const kilobytes of [1, 10, 100, 1000]) {
+  console.log(
+    `${`${kilobytes} KB`.padEnd(28)} ${timeOf(kilobytes * 1000)
+      .toFixed(0)
+      .padStart(6)} ms`,
+  )
+}
+
+console.log('\nArchives of articles of 2.5 KB, through --jsonl -:')
+console.log(`two workers                  ${twoWorkers(2_000).toFixed(2)} times as fast as one`)
+// The last takes five minutes: only when asked for, npm run bench -- --long
+for (const documents of process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 10_000]) {
+  const { peak, seconds } = memoryOf(documents)
+  console.log(
+    `${`${documents.toLocaleString('en-US')} documents`.padEnd(28)} ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s`,
+  )
 }

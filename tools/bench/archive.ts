@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createAnalyzer } from '../../src/index.ts'
+import { createCorpus } from './corpus.ts'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const DOCUMENT_BYTES = 2_500
+const ROUNDS = 3
+/** Says on stderr, when the process ends, how much memory it held at most. */
+const PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write(' peak '+process.resourceUsage().maxRSS))`
+
+interface Run {
+  readonly seconds: number
+  /** Megabytes at most in memory, all threads together. */
+  readonly peak: number
+}
+
+/** The command line over an archive on stdin, its reports thrown away. */
+function run(archive: string, workers: number): Run {
+  const input = openSync(archive, 'r')
+  const args = [
+    '--import',
+    PEAK,
+    'bin/newsent.js',
+    'analyze',
+    '--jsonl',
+    '-',
+    '--format',
+    'ndjson',
+    '--no-config',
+    '-q',
+  ]
+  const start = performance.now()
+  const { stderr, status } = spawnSync(process.execPath, [...args, '--workers', String(workers)], {
+    cwd: root,
+    stdio: [input, 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  closeSync(input)
+  if (status !== 0) throw new Error(`the run failed: ${stderr}`)
+  const kilobytes = Math.max(...Array.from(stderr.matchAll(/ peak (\d+)/g), ([, peak]) => Number(peak)))
+  return { seconds: (performance.now() - start) / 1000, peak: kilobytes / 1000 }
+}
+
+function writeArchive(path: string, documents: number): void {
+  const corpus = createCorpus()
+  const file = openSync(path, 'w')
+  for (let at = 0; at < documents; at++) {
+    writeSync(file, `${JSON.stringify({ id: `d${at}`, text: corpus.next(DOCUMENT_BYTES) })}\n`)
+  }
+  closeSync(file)
+}
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** In: how many documents. Out: how many times as fast two workers are as one, start included; medians of rounds in turns. */
+export function twoWorkers(documents: number): number {
+  const folder = mkdtempSync(join(tmpdir(), 'newsent-bench-'))
+  const archive = join(folder, 'archive.jsonl')
+  writeArchive(archive, documents)
+  const times: [number[], number[]] = [[], []]
+  for (let round = 0; round < ROUNDS; round++) {
+    times[0].push(run(archive, 1).seconds)
+    times[1].push(run(archive, 2).seconds)
+  }
+  rmSync(folder, { recursive: true })
+  return median(times[0]) / median(times[1])
+}
+
+/** Peak memory of two workers over an archive of so many documents. */
+export function memoryOf(documents: number): Run {
+  const folder = mkdtempSync(join(tmpdir(), 'newsent-bench-'))
+  const archive = join(folder, 'archive.jsonl')
+  writeArchive(archive, documents)
+  const ran = run(archive, 2)
+  rmSync(folder, { recursive: true })
+  return ran
+}
+
+/** Milliseconds for one article of so many bytes. */
+export function timeOf(bytes: number): number {
+  const analyzer = createAnalyzer()
+  const corpus = createCorpus()
+  const parts: string[] = []
+  for (let length = 0; length < bytes; ) {
+    const part = corpus.next(DOCUMENT_BYTES)
+    parts.push(part)
+    length += part.length
+  }
+  const article = parts.join('\n\n').slice(0, bytes)
+  const times = Array.from({ length: ROUNDS + 1 }, () => {
+    const start = performance.now()
+    analyzer.analyze(article)
+    return performance.now() - start
+  })
+  return median(times.slice(1))
+}

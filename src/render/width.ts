@@ -66,9 +66,12 @@ export function wrap(words: readonly string[], width: number, indent: string): s
   return line === '' ? lines : [...lines, line]
 }
 
+let segmenter: Intl.Segmenter | null = null
+
 function graphemes(text: string): string[] {
   if (NARROW.test(text)) return text.split('')
-  return Array.from(new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' })
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
 }
 
 function take(segments: readonly string[], width: number): string {

@@ -1,20 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer, type Report } from '../../src/index.ts'
+import { fixtureArticles } from '../../tools/articles.ts'
 
-const folder = fileURLToPath(new URL('../../fixtures/articles/', import.meta.url))
 const analyzer = createAnalyzer()
 
-const articles = readdirSync(folder, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .flatMap(({ name }) => {
-    try {
-      return [{ name, text: readFileSync(`${folder}${name}/input.txt`, 'utf8').trim() }]
-    } catch {
-      return []
-    }
-  })
+const articles = fixtureArticles().map(({ name, text }) => ({ name, text: text.trim() }))
 
 const FURNITURE = `
 

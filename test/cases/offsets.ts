@@ -8,8 +8,13 @@ interface Piece {
 }
 
 /** Every mention, sentence of evidence and term whose offsets do not cut its own text out of the article. */
-export function misplaced({ entities }: Report, { text, title }: ArticleInput): readonly string[] {
+export function misplaced(
+  { entities }: Report,
+  { text, title }: Pick<ArticleInput, 'text' | 'title'>,
+): readonly string[] {
   const isWrong = (piece: Piece, where: Where) =>
+    piece.start < 0 ||
+    piece.start >= piece.end ||
     (where === 'title' ? title : text)?.slice(piece.start, piece.end) !== piece.text
   return entities.flatMap(({ id, mentions, evidence }) => {
     const pieces = [

@@ -31,7 +31,7 @@ async function expectLinear(unit: string, run: (text: string) => unknown): Promi
 }
 
 const UNITS = [
-  ...'a A 1 . , - & $ % @ # / : ; _ ( ) " \' “ ’ … … é 日 \u0301 \u200b \ud83d'.split(' '),
+  ...'a A 1 . , - & $ % @ # / : ; _ ( ) " \' “ ’ … é 日 \u0301 \u200b \ud83d'.split(' '),
   ' ',
   '\t',
   '\n',

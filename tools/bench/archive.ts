@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createAnalyzer } from '../../src/index.ts'
 import { createCorpus } from './corpus.ts'
+import { median } from './median.ts'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const DOCUMENT_BYTES = 2_500
@@ -45,40 +46,34 @@ function run(archive: string, workers: number): Run {
   return { seconds: (performance.now() - start) / 1000, peak: kilobytes / 1000 }
 }
 
-function writeArchive(path: string, documents: number): void {
+/** Use an archive of so many articles, that is gone afterwards. */
+function withArchive<T>(documents: number, use: (path: string) => T): T {
+  const folder = mkdtempSync(join(tmpdir(), 'newsent-bench-'))
+  const archive = join(folder, 'archive.jsonl')
   const corpus = createCorpus()
-  const file = openSync(path, 'w')
+  const file = openSync(archive, 'w')
   for (let at = 0; at < documents; at++) {
     writeSync(file, `${JSON.stringify({ id: `d${at}`, text: corpus.next(DOCUMENT_BYTES) })}\n`)
   }
   closeSync(file)
+  try {
+    return use(archive)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** In: how many documents. Out: how many times as fast two workers are as one, start included; medians of rounds in turns. */
 export function twoWorkers(documents: number): number {
-  const folder = mkdtempSync(join(tmpdir(), 'newsent-bench-'))
-  const archive = join(folder, 'archive.jsonl')
-  writeArchive(archive, documents)
-  const times: [number[], number[]] = [[], []]
-  for (let round = 0; round < ROUNDS; round++) {
-    times[0].push(run(archive, 1).seconds)
-    times[1].push(run(archive, 2).seconds)
-  }
-  rmSync(folder, { recursive: true })
-  return median(times[0]) / median(times[1])
+  return withArchive(documents, (archive) => {
+    const rounds = Array.from({ length: ROUNDS }, () => [1, 2].map((workers) => run(archive, workers).seconds))
+    const [one = 0, two = 0] = [0, 1].map((at) => median(rounds.map((round) => round[at] ?? 0)))
+    return one / two
+  })
 }
 
-/** Peak memory of two workers over an archive of so many documents. */
-export function memoryOf(documents: number): Run {
-  const folder = mkdtempSync(join(tmpdir(), 'newsent-bench-'))
-  const archive = join(folder, 'archive.jsonl')
-  writeArchive(archive, documents)
-  const ran = run(archive, 2)
-  rmSync(folder, { recursive: true })
-  return ran
-}
+/** Two workers over an archive of so many documents. */
+export const memoryOf = (documents: number): Run => withArchive(documents, (archive) => run(archive, 2))
 
 /** Milliseconds for one article of so many bytes. */
 export function timeOf(bytes: number): number {

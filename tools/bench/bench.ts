@@ -1,7 +1,6 @@
 // `npm run bench`: how fast newsent starts and reads, on the fixture articles; every figure is the median of several
 // rounds of one run, start-up as a ratio to `node -e 0` measured side by side.
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { readDataFile } from '../../src/data/files.ts'
@@ -14,7 +13,9 @@ import { createModelEngine } from '../../src/sentiment/model/index.ts'
 import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
+import { fixtureArticles } from '../articles.ts'
 import { memoryOf, timeOf, twoWorkers } from './archive.ts'
+import { median } from './median.ts'
 import { againstRivals } from './rivals.ts'
 
 const ROUNDS = 9
@@ -24,8 +25,6 @@ const SENTENCES = 500
 const SENTENCE =
   'Shares of Nvidia rose sharply on Thursday after strong quarterly results, while rival Intel fell as its outlook disappointed many investors.'
 const root = fileURLToPath(new URL('../..', import.meta.url))
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Median over the rounds, in milliseconds. */
 function timed(run: () => void): number {
@@ -38,16 +37,7 @@ function timed(run: () => void): number {
   return median(times)
 }
 
-const articles = readdirSync(`${root}fixtures/articles`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => `${root}fixtures/articles/${entry.name}/input.txt`)
-  .flatMap((file) => {
-    try {
-      return [readFileSync(file, 'utf8')]
-    } catch {
-      return []
-    }
-  })
+const articles = fixtureArticles().map(({ text }) => text)
 const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0) * REPEATS
 const overAll = (read: (text: string) => void) => (): void => {
   for (let repeat = 0; repeat < REPEATS; repeat++) for (const text of articles) read(text)
@@ -128,3 +118,9 @@ for (const documents of process.argv.includes('--long') ? [1_000, 10_000, 100_00
     `${`${documents.toLocaleString('en-US')} documents`.padEnd(28)} ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s`,
   )
 }
+
+// Last, for two engines in one process slow each other down.
+const lexicon = createAnalyzer({ engine: 'lexicon' })
+const byModel = timed(overAll((article) => analyzer.analyze(article)))
+const byLexicon = timed(overAll((article) => lexicon.analyze(article)))
+console.log(`\n--engine lexicon             ${(byModel / byLexicon).toFixed(1)} times as fast as the model`)

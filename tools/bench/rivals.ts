@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import { createAnalyzer } from '../../src/index.ts'
 import { createCorpus } from './corpus.ts'
+import { median } from './median.ts'
 
 /** What people would use instead, each doing all it does, on the same generated articles in the same run. */
 const ARTICLES = 200
@@ -8,7 +9,6 @@ const ARTICLE_BYTES = 2_500
 const ROUNDS = 5
 
 const require = createRequire(import.meta.url)
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 
 /** Out: for each, its rate in MB/s and newsent's rate as a multiple of it; medians over rounds that take turns. */
 export function againstRivals(): { name: string; rate: number; ratio: number }[] {

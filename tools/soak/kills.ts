@@ -9,7 +9,10 @@ const BINARY = fileURLToPath(new URL('../../bin/newsent.js', import.meta.url))
 const LONGEST_LIFE = 1_500
 
 /** Run the real command line. Out: its exit status, null where a signal ended it; `kill` sends one after that many milliseconds. */
-async function run(args: readonly string[], kill?: { readonly after: number; readonly signal: NodeJS.Signals }) {
+async function run(
+  args: readonly string[],
+  kill?: { readonly after: number; readonly signal: NodeJS.Signals },
+): Promise<number | null> {
   const child = spawn(process.execPath, [BINARY, 'analyze', ...args, '--no-config', '-q'], { stdio: 'ignore' })
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   if (kill !== undefined) {
@@ -28,9 +31,15 @@ export async function uninterrupted(archive: string, path: string): Promise<stri
 /**
  * Kill a run over an archive again and again, each time resuming, then let it end.
  *
- * Out: how many lines of `whole` the file lost or changed.
+ * Out: how many lines differ from `whole`.
  */
-export async function killAndResume(archive: string, path: string, whole: string, kills: number, random: Random) {
+export async function killAndResume(
+  archive: string,
+  path: string,
+  whole: string,
+  kills: number,
+  random: Random,
+): Promise<number> {
   rmSync(path, { force: true })
   const args = [archive, '--output', path, '--resume', '--workers', String(1 + random.below(3))]
   for (let count = 0; count < kills; count++) {
@@ -40,9 +49,7 @@ export async function killAndResume(archive: string, path: string, whole: string
     })
   }
   await run(args)
-  const written = readFileSync(path, 'utf8').split('\n')
-  return (
-    whole.split('\n').filter((line, at) => written[at] !== line).length +
-    Math.max(0, written.length - whole.split('\n').length)
-  )
+  const [expected, written] = [whole, readFileSync(path, 'utf8')].map((text) => text.split('\n'))
+  const most = Math.max(expected?.length ?? 0, written?.length ?? 0)
+  return Array.from({ length: most }, (_, at) => expected?.[at] !== written?.[at]).filter(Boolean).length
 }

@@ -14,8 +14,9 @@ import { sources } from './sources.ts'
 const { values } = parseArgs({
   options: { minutes: { type: 'string', default: '10' }, seed: { type: 'string', default: '1' } },
 })
-const seed = Number(values.seed)
-const end = performance.now() + Number(values.minutes) * 60_000
+const [seed, minutes] = [Number(values.seed), Number(values.minutes)]
+if (!Number.isInteger(seed) || !(minutes > 0)) throw new RangeError('--seed is a whole number, --minutes above 0')
+const end = performance.now() + minutes * 60_000
 const DOCUMENTS_A_ROUND = 400
 const ARCHIVE_LINES = 300
 const KILLS_A_ROUND = 5

@@ -35,8 +35,9 @@ export function createProgram(actions: Actions, version: string, first: string |
     .helpOption('-h, --help', 'show this help')
     .addHelpText('before', EXAMPLES)
     .helpCommand('help [command]', 'show the help of a command')
+  // Completion writes down the grammar of all of them.
+  const isAll = first === undefined || first === 'completion' || !Object.hasOwn(COMMANDS, first)
   for (const [name, command] of Object.entries(COMMANDS)) {
-    const isAll = first === undefined || first === 'completion' || !Object.hasOwn(COMMANDS, first)
     if (isAll || name === first) program.addCommand(command(actions))
   }
   return program

@@ -7,8 +7,8 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/report.ts'
+import { hostileReports } from '../hostile/reports.ts'
 import { CHROMIUM, launch } from './chromium.ts'
-import { ADDRESSES, MARKUP } from './payloads.ts'
 import { PAGES } from './report-page.ts'
 
 const REPORTS: Report[] = readFileSync(new URL('../../fixtures/formats/reports.ndjson', import.meta.url), 'utf8')
@@ -78,8 +78,8 @@ describe.skipIf(CHROMIUM === undefined)('the HTML report in a browser', () => {
     })
 
     test('nothing that strangers write runs, is asked for, or becomes an element', async () => {
-      const { page, complaints, requests } = await open(render(hostile()))
-      const clean = await open(render(hostile('x')))
+      const { page, complaints, requests } = await open(render(hostileReports()))
+      const clean = await open(render(hostileReports('x')))
       const tags =
         "[...document.querySelectorAll('*')].map(({ localName }) => localName).filter((name) => /^(script|style|link|meta|base|iframe|object|embed|img|image|video|audio|form|input|svg|math|slot|template)$/.test(name)).sort()"
       expect(await page.evaluate(tags)).toEqual(await clean.page.evaluate(tags))
@@ -182,37 +182,3 @@ describe.skipIf(CHROMIUM === undefined)('the HTML report in a browser', () => {
     await page.close()
   })
 })
-
-/** Reports in which every text that comes from outside is an attack, the article's own text all of them. */
-function hostile(instead?: string): Report[] {
-  return MARKUP.map((payload, at) => {
-    const [report] = REPORTS
-    const say = (attack: string): string => (instead === undefined ? attack : `${instead}${at}`)
-    if (report === undefined) throw new Error('there is no report')
-    const text = say(`${payload} Nvidia plunged. ${payload}`)
-    const said = say(payload)
-    const address = say(ADDRESSES[at % ADDRESSES.length] ?? '')
-    const [entity] = report.entities
-    if (entity === undefined) throw new Error('there is no company')
-    return {
-      ...report,
-      id: said,
-      document: { ...report.document, text, title: said, url: address, path: said },
-      entities: [
-        {
-          ...entity,
-          id: said,
-          name: said,
-          ticker: said,
-          exchange: said,
-          mentions: [],
-          evidence: entity.evidence.map((one) => ({ ...one, text: said })),
-          events: entity.events.map((one) => ({ ...one, text: said })),
-          priceError: { code: 'NOT_FOUND' as const, message: said },
-          price: null,
-        },
-      ],
-      warnings: [{ code: said, message: said }],
-    }
-  })
-}

@@ -67,6 +67,17 @@ describe('--prices', () => {
     expect(server.asked).toHaveLength(50)
   })
 
+  test('four processes on one cache agree, and leave it whole', async () => {
+    const server = await serve((_, response) => setTimeout(() => json(response, rising), 20))
+    const where = cache()
+    const call = () => newsent(['analyze', fifty, ...DATED, '--prices', '--prices-url', server.url, '--json'], where)
+    const [first, ...others] = await Promise.all([call(), call(), call(), call()])
+    for (const other of others) expect(other).toEqual(first)
+    const asked = server.asked.length
+    expect(await call()).toEqual(first)
+    expect(server.asked).toHaveLength(asked)
+  })
+
   test('many documents of one company take one request', async () => {
     const server = await serve((_, response) => json(response, rising))
     const lines = ['2025-01-28T15:00:00Z', '2025-01-27', '2024-11-04'].map((publishedAt) =>

@@ -1,14 +1,18 @@
 import { createRequire } from 'node:module'
 import type { check } from 'recheck'
-import { expect, test } from 'vitest'
-import { patternsOf } from './patterns.ts'
+import { describe, expect, test } from 'vitest'
+import { attacksOn } from './attacks.ts'
+import { type Pattern, patternsOf } from './patterns.ts'
 
 // The build for browsers is plain JavaScript; the others start a server.
 const { checkSync }: { checkSync: (...args: Parameters<typeof check>) => Awaited<ReturnType<typeof check>> } =
   createRequire(import.meta.url)('recheck/lib/browser.js')
 
-/** Milliseconds for one pattern; a dozen are not decided by then, and have only the attacks of linear.test.ts. */
+/** Milliseconds for one pattern; a dozen are not decided by then. */
 const LONGEST = 800
+/** Characters of an attack on those, and milliseconds that one may take: in the square of its length it takes seconds. */
+const ATTACK = 65_536
+const ATTACK_LONGEST = 400
 
 interface Bound {
   /** Null for patterns that are put together. */
@@ -34,6 +38,13 @@ const BOUNDS: readonly Bound[] = [
 ]
 
 const patterns = await patternsOf()
+const isBounded = ({ file, source }: Pattern): boolean =>
+  BOUNDS.some((one) => one.file === file && source.startsWith(one.begins))
+const judged = patterns.map((pattern) => ({
+  pattern,
+  result: checkSync(pattern.source, pattern.flags, { timeout: LONGEST }),
+}))
+const nameOf = ({ file, source, flags }: Pattern): string => `${file ?? 'made'}: /${source}/${flags}`
 
 test('all patterns are found', () => {
   expect(patterns.length).toBeGreaterThan(250)
@@ -41,12 +52,25 @@ test('all patterns are found', () => {
 })
 
 test('none is exponential, and none that sees long input is more than linear', () => {
-  const bad = patterns.flatMap(({ source, flags, file }) => {
-    const result = checkSync(source, flags, { timeout: LONGEST })
+  const bad = judged.flatMap(({ pattern, result }) => {
     if (result.status !== 'vulnerable') return []
-    const isBounded = BOUNDS.some((one) => one.file === file && source.startsWith(one.begins))
-    if (isBounded && result.complexity.type === 'polynomial') return []
-    return [`${file ?? 'made'}: /${source}/${flags}: ${result.complexity.summary}`]
+    if (isBounded(pattern) && result.complexity.type === 'polynomial') return []
+    return [`${nameOf(pattern)}: ${result.complexity.summary}`]
   })
   expect(bad).toEqual([])
-}, 300_000)
+})
+
+describe('what is not decided in time is attacked with its own words and every pair of its own characters', () => {
+  const undecided = judged.filter(({ pattern, result }) => result.status === 'unknown' && !isBounded(pattern))
+  test.each(undecided.map(({ pattern }) => [nameOf(pattern).slice(0, 100), pattern] as const))('%s', (_, pattern) => {
+    const regex = new RegExp(pattern.source, pattern.flags)
+    const slow = attacksOn(pattern.source).filter((unit) => {
+      const text = `${unit.repeat(ATTACK / unit.length)}\u0000`
+      const start = performance.now()
+      regex.lastIndex = 0
+      regex.exec(text)
+      return performance.now() - start > ATTACK_LONGEST
+    })
+    expect(slow).toEqual([])
+  })
+})

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { BAD_NEWS, GOOD_NEWS, newsent, temporaryFolder } from '../cli/newsent.ts'
 
@@ -31,9 +31,31 @@ describe('a machine that is odd changes no report', () => {
     ['a terminal that is none', { TERM: 'x'.repeat(5_000), COLUMNS: '-1' }],
     ['little memory', { NODE_OPTIONS: '--max-old-space-size=48' }],
   ])('%s', async (_, env) => {
-    const { status, stdout } = await newsent(['analyze', archive, '--format', 'ndjson'], { env })
-    expect(status).toBe(0)
-    expect(stdout).toBe(whole)
+    for (const workers of ['1', '2']) {
+      const { status, stdout } = await newsent(['analyze', archive, '--format', 'ndjson', '--workers', workers], {
+        env,
+      })
+      expect({ status, stdout }).toEqual({ status: 0, stdout: whole })
+    }
+  })
+})
+
+describe('a clock that is wrong changes no report', () => {
+  test.each([0, -8.64e15, 4_102_444_800_000, Number.NaN])('%d ms after 1970', async (now) => {
+    const clock = join(folder, `clock${now}.mjs`)
+    writeFileSync(
+      clock,
+      `const Real = Date
+       globalThis.Date = class extends Real {
+         constructor(...given) { super(...(given.length === 0 ? [${now}] : given)) }
+         static now() { return ${now} }
+       }`,
+    )
+    const NODE_OPTIONS = `--import ${pathToFileURL(clock)}`
+    expect(await newsent(['analyze', archive, '--format', 'ndjson'], { env: { NODE_OPTIONS } })).toMatchObject({
+      status: 0,
+      stdout: whole,
+    })
   })
 })
 

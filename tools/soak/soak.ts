@@ -17,7 +17,7 @@ const { values } = parseArgs({
 const [seed, minutes] = [Number(values.seed), Number(values.minutes)]
 if (!Number.isInteger(seed) || !(minutes > 0)) throw new RangeError('--seed is a whole number, --minutes above 0')
 const end = performance.now() + minutes * 60_000
-const DOCUMENTS_A_ROUND = 400
+const DOCUMENTS_A_ROUND = 800
 const ARCHIVE_LINES = 300
 const KILLS_A_ROUND = 5
 /** Milliseconds for one document of a few kilobytes; what takes longer hangs. */

@@ -2,7 +2,7 @@
 const CALL = 'window.pwned=1'
 const ESCAPED = '\\u0077indow.pwned=1'
 
-export const MARKUP: readonly string[] = [
+const MARKUP: readonly string[] = [
   `<script>${CALL}</script>`,
   `</script><script>${CALL}</script>`,
   `<ScRiPt>${CALL}</sCrIpT>`,
@@ -75,6 +75,64 @@ export const MARKUP: readonly string[] = [
   `' onfocus='${CALL}' autofocus x='`,
   `\` onclick=${CALL} \``,
 ]
+
+/** What Markdown, GitHub and chats make links, pictures, mentions, tables or headings of. */
+const MARKDOWN: readonly string[] = [
+  '[x](javascript:window.pwned=1)',
+  '[x](https://evil.example/ "t")',
+  '[x][evil]\n\n[evil]: https://evil.example/',
+  '![x](https://evil.example/x.png)',
+  '<https://evil.example/>',
+  '<mallory@evil.example>',
+  'https://evil.example/',
+  'www.evil.example',
+  'evil.example',
+  'mailto:mallory@evil.example',
+  '@mallory #1 :boom: mallory/repo#1',
+  '# heading',
+  '- item',
+  '1. item',
+  '> quoted',
+  '| a | b |\n|---|---|\n| c | d |',
+  'x | y | z',
+  '```\ncode\n```',
+  '~~~\ncode',
+  '`code`',
+  '**bold** _em_ ~~gone~~',
+  '***',
+  'x\n===',
+  'x\n---',
+  '    indented',
+  '\\[x](https://evil.example/)',
+  '$x^2$ $$y$$',
+  '&#91;x&#93;(https://evil.example/)',
+]
+
+/** What spreadsheets take for formulas. */
+const FORMULAS: readonly string[] = [
+  "=cmd|' /C calc'!A0",
+  '=HYPERLINK("https://evil.example/")',
+  '+1+1',
+  '-2+3',
+  '@SUM(1+1)',
+  '\t=1+1',
+  '\r=1+1',
+  '\n=1+1',
+  ' =1+1',
+  '\u00a0=1+1',
+  '\u200b=1+1',
+  '\ufeff=1+1',
+  '\uff1d1+1',
+  '\uff0b1+1',
+  '\uff0d1+1',
+  '\uff20SUM(1)',
+  '",=1+1,"',
+  '"\r\n=1+1',
+  ';=1+1;',
+  "'=1+1",
+]
+
+export const PAYLOADS: readonly string[] = [...MARKUP, ...MARKDOWN, ...FORMULAS]
 
 export const ADDRESSES: readonly string[] = [
   `javascript:${CALL}`,

@@ -1,4 +1,6 @@
-import { CASES } from './cases.ts'
+import { readFileSync } from 'node:fs'
+
+const CASES = new URL('../../fixtures/events/cases.txt', import.meta.url)
 
 export interface EventCase {
   readonly type: string
@@ -17,7 +19,9 @@ const isForm = (mark: string): mark is keyof typeof FORMS => mark in FORMS
 export function readCases(): EventCase[] {
   const cases: EventCase[] = []
   let type = ''
-  for (const line of CASES.split('\n').filter((each) => each !== '')) {
+  for (const line of readFileSync(CASES, 'utf8')
+    .split(/\r?\n/)
+    .filter((each) => each !== '' && !each.startsWith('#'))) {
     const head = /^\[(.+)\]$/.exec(line)?.[1]
     const mark = line.slice(0, 1)
     if (head !== undefined) {

@@ -1,4 +1,3 @@
-import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createLoad } from '../../../src/cli/feeds/load.ts'
@@ -14,17 +13,25 @@ const newState = (): string => join(folder, `state-${files++}`)
 const items = (...ids: readonly string[]): string =>
   rss(ids.map((id, at) => ({ id, text: `Intel fell ${at}%.`, date: `Mon, 27 Jan 2025 10:0${ids.length - at}:00 GMT` })))
 
+/** Once, of everything, without a word. */
+const ONCE: PollOptions = {
+  everyMs: 20,
+  once: true,
+  isWanted: () => true,
+  note: async () => {},
+  now: Date.now,
+  signal: new AbortController().signal,
+}
+
 /** Watch one feed; each item is taken and printed as soon as it is there. */
 function watch(server: FeedServer, path: string, options: Partial<PollOptions> = {}) {
   const stop = new AbortController()
   onTestFinished(() => stop.abort())
   const notes: string[] = []
   const poll = createPoll([`${server.url}/feed`], createLoad(nothing(), { allowPrivate: true }), createState(path), {
-    everyMs: 20,
+    ...ONCE,
     once: false,
-    isWanted: () => true,
     note: async (text) => void notes.push(text.replaceAll(server.url, 'HOST')),
-    now: Date.now,
     signal: stop.signal,
     ...options,
   })
@@ -141,14 +148,7 @@ describe('a server in trouble', () => {
       [`${server.url}/feed`, `${server.url}/good`],
       createLoad(nothing(), { allowPrivate: true }),
       createState(path),
-      {
-        everyMs: 20,
-        once: true,
-        isWanted: () => true,
-        note: async (text) => void notes.push(text),
-        now: Date.now,
-        signal: new AbortController().signal,
-      },
+      { ...ONCE, note: async (text) => void notes.push(text) },
     )
     const ids: string[] = []
     for await (const item of poll.items()) if ('document' in item) ids.push(item.document.id)
@@ -177,15 +177,7 @@ describe('what is not printed', () => {
     const server = await serveFeeds((request, response) => conditional(request, response, body))
     const path = newState()
     const load = createLoad(nothing(), { allowPrivate: true })
-    const options: PollOptions = {
-      everyMs: 20,
-      once: true,
-      isWanted: () => true,
-      note: async () => {},
-      now: Date.now,
-      signal: new AbortController().signal,
-    }
-    const cut = createPoll([`${server.url}/feed`], load, createState(path), options)
+    const cut = createPoll([`${server.url}/feed`], load, createState(path), ONCE)
     for await (const item of cut.items()) {
       if (!('document' in item)) continue
       // Killed after one of three was printed.
@@ -207,11 +199,9 @@ describe('what is not printed', () => {
     const stop = new AbortController()
     const feeds = [`${server.url}/one`, `${server.url}/two`]
     const poll = createPoll(feeds, createLoad(nothing(), { allowPrivate: true }), createState(path), {
+      ...ONCE,
       everyMs: 5,
       once: false,
-      isWanted: () => true,
-      note: async () => {},
-      now: Date.now,
       signal: stop.signal,
     })
     const taken = poll.items()
@@ -253,58 +243,5 @@ describe('what is not printed', () => {
     const second = watch(server, path, { once: true })
     await second.ended
     expect([first.seen, second.seen]).toEqual([['b'], []])
-  })
-})
-
-describe('the state', () => {
-  test('bears lines that are cut off and lines that are none', async () => {
-    const path = newState()
-    const state = createState(path)
-    await state.load()
-    await state.add('a')
-    await state.setFeed('f', { validators: { etag: '"1"', lastModified: null }, notBefore: null })
-    appendFileSync(path, 'rubbish\nfeed ["f", {\nfeed null\nfeed ["g", 1]\n\u0000\u0001\nitem 12')
-    const again = createState(path)
-    await again.load()
-    await again.add('b')
-    const last = createState(path)
-    await last.load()
-    expect([last.has('a'), last.has('b'), last.has('c')]).toEqual([true, true, false])
-    expect(last.feed('f').validators).toEqual({ etag: '"1"', lastModified: null })
-    expect(last.feed('g').validators).toBe(null)
-  })
-
-  test('is shared: what one process has seen the other has, when it looks again', async () => {
-    const path = newState()
-    const [a, b] = [createState(path), createState(path)]
-    await a.load()
-    await b.load()
-    await a.add('x')
-    await b.add('y')
-    await a.load()
-    await b.load()
-    expect([a.has('x'), a.has('y'), b.has('x'), b.has('y')]).toEqual([true, true, true, true])
-  })
-
-  test('stays small, forgetting the oldest, but not what is still in a feed', async () => {
-    const path = newState()
-    const state = createState(path)
-    await state.load()
-    await state.add('stays')
-    const block = Array.from({ length: 15_000 }, (_, at) => `item ${at.toString(16).padStart(20, '0')}\n`)
-    for (let round = 0; round < 4; round++) {
-      appendFileSync(path, block.map((line) => line.replace('item 0', `item ${round + 1}`)).join(''))
-      await state.load()
-      await state.touch('stays')
-    }
-    expect(state.has('stays')).toBe(true)
-    expect(readFileSync(path, 'utf8').split('\n').length).toBeLessThan(45_000)
-    expect(statSync(path).size).toBeLessThan(1_500_000)
-  })
-
-  test('that cannot be written is told before anything is printed', async () => {
-    const blocked = join(folder, 'blocked')
-    writeFileSync(blocked, 'a file')
-    await expect(createState(join(blocked, 'state')).load()).rejects.toMatchObject({ code: 'FILE_UNREADABLE' })
   })
 })

@@ -11,6 +11,7 @@ import type { HouseWord } from '../sentiment/lexicon/house-words.ts'
 import { createLexicon, createLexiconEngine } from '../sentiment/lexicon/index.ts'
 import type { Lexicon } from '../sentiment/lexicon/rules/2-cues.ts'
 import { createModelEngine } from '../sentiment/model/index.ts'
+import { withRepeats } from '../sentiment/repeats.ts'
 import { createGrammar, type LoadGrammar } from '../text/grammar.ts'
 import { completeDocument, type DocumentInput } from './document.ts'
 import { answersOf, type Documents } from './stream.ts'
@@ -115,7 +116,7 @@ const GAZETTEER = 'gazetteer.bin'
 /** The model was fitted with the shipped rules, so it sees those only. */
 function createModel({ model, kernel }: Shipped, rules: Lexicon, house: readonly HouseWord[]): SentimentEngine {
   const shipped = house.length === 0 ? rules : createLexicon()
-  return withHouseWords(createModelEngine(model(), kernel(), shipped), house, rules)
+  return withHouseWords(withRepeats(createModelEngine(model(), kernel(), shipped)), house, rules)
 }
 
 const meaningsOf = (query: string, gazetteer: Gazetteer): LookupMatch[] =>

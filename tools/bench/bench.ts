@@ -1,12 +1,12 @@
-// `npm run bench`: how fast newsent starts and reads, on the fixture articles; every figure is the median of several
-// rounds of one run, start-up as a ratio to `node -e 0` measured side by side.
+// `npm run bench`: how fast newsent starts and reads; every figure is the median of several rounds of one run, start-up
+// as a ratio to `node -e 0` measured side by side. Stages are measured by themselves, whole analyses on what ships.
+// --long adds 100,000 documents, which take five minutes; --plot draws fixtures/pictures/bench.svg.
 import { spawnSync } from 'node:child_process'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { readDataFile } from '../../src/data/files.ts'
 import { findMentions } from '../../src/entities/index.ts'
 import { Gazetteer } from '../../src/gazetteer/gazetteer.ts'
-import { createAnalyzer } from '../../src/index.ts'
 import { SHIPPED } from '../../src/library/shipped.ts'
 import { createLexicon } from '../../src/sentiment/lexicon/index.ts'
 import { createModelEngine } from '../../src/sentiment/model/index.ts'
@@ -16,7 +16,8 @@ import { analyseText } from '../../src/text/index.ts'
 import { fixtureArticles } from '../articles.ts'
 import { memoryOf, timeOf, twoWorkers } from './archive.ts'
 import { median } from './median.ts'
-import { againstRivals } from './rivals.ts'
+import { drawPlot } from './plot.ts'
+import { againstRivals, lexiconAgainstModel } from './rivals.ts'
 
 const ROUNDS = 9
 const REPEATS = 20
@@ -44,7 +45,8 @@ const overAll = (read: (text: string) => void) => (): void => {
 }
 const rate = (milliseconds: number): string => `${(bytes / 1000 / milliseconds).toFixed(2)} MB/s`
 
-console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, ${articles.length} articles`)
+const machine = `node ${process.version}, one core of ${cpus()[0]?.model ?? 'an unknown processor'}`
+console.log(`${machine}, ${articles.length} articles`)
 
 const load = timed(() => new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'))
 console.log(`load the company list        ${load.toFixed(1)} ms`)
@@ -77,9 +79,6 @@ console.log(
   `sentences read by the model  ${((SENTENCES / scoring) * 1000).toFixed(0)} of 20 words and 2 mentions a second`,
 )
 
-const analyzer = createAnalyzer()
-console.log(`full analysis                ${rate(timed(overAll((article) => analyzer.analyze(article))))}`)
-
 const spawn = (...args: string[]): number => {
   const start = performance.now()
   spawnSync(process.execPath, args, { cwd: root })
@@ -96,31 +95,28 @@ console.log(
 )
 
 console.log('\nOn the same generated articles, taking turns:')
-for (const { name, rate, ratio } of againstRivals()) {
+const rivals = againstRivals()
+for (const { name, rate, ratio } of rivals) {
   console.log(`${name.padEnd(28)} ${rate.toFixed(2).padStart(6)} MB/s  newsent is ${ratio.toFixed(2)} times as fast`)
 }
 
 console.log('\nOne article:')
-for (const kilobytes of [1, 10, 100, 1000]) {
-  console.log(
-    `${`${kilobytes} KB`.padEnd(28)} ${timeOf(kilobytes * 1000)
-      .toFixed(0)
-      .padStart(6)} ms`,
-  )
+const times = [1, 10, 100, 1000].map((kilobytes) => ({ kilobytes, milliseconds: timeOf(kilobytes * 1000) }))
+for (const { kilobytes, milliseconds } of times) {
+  console.log(`${`${kilobytes} KB`.padEnd(28)} ${milliseconds.toFixed(0).padStart(6)} ms`)
 }
 
 console.log('\nArchives of articles of 2.5 KB, through --jsonl -:')
 console.log(`two workers                  ${twoWorkers(2_000).toFixed(2)} times as fast as one`)
-// The last takes five minutes: only when asked for, npm run bench -- --long
-for (const documents of process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 10_000]) {
+const sizes = process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 10_000]
+const archives = sizes.map((documents) => {
   const { peak, seconds } = memoryOf(documents)
   console.log(
     `${`${documents.toLocaleString('en-US')} documents`.padEnd(28)} ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s`,
   )
-}
+  return { documents, peak }
+})
 
-// Last, for two engines in one process slow each other down.
-const lexicon = createAnalyzer({ engine: 'lexicon' })
-const byModel = timed(overAll((article) => analyzer.analyze(article)))
-const byLexicon = timed(overAll((article) => lexicon.analyze(article)))
-console.log(`\n--engine lexicon             ${(byModel / byLexicon).toFixed(1)} times as fast as the model`)
+console.log(`\n--engine lexicon             ${lexiconAgainstModel().toFixed(1)} times as fast as the model`)
+
+if (process.argv.includes('--plot')) drawPlot(machine, rivals, times, archives)

@@ -1,35 +1,61 @@
 import { createRequire } from 'node:module'
-import { createAnalyzer } from '../../src/index.ts'
+import { createAnalyzer } from 'newsent'
 import { createCorpus } from './corpus.ts'
 import { median } from './median.ts'
 
-/** What people would use instead, each doing all it does, on the same generated articles in the same run. */
+/** What people would use instead, each doing all it does, on the same generated articles in the same run, new ones each round. */
 const ARTICLES = 200
 const ARTICLE_BYTES = 2_500
 const ROUNDS = 5
 
 const require = createRequire(import.meta.url)
 
-/** Out: for each, its rate in MB/s and newsent's rate as a multiple of it; medians over rounds that take turns. */
-export function againstRivals(): { name: string; rate: number; ratio: number }[] {
+export interface Rival {
+  readonly name: string
+  /** MB/s. */
+  readonly rate: number
+  /** newsent's rate as a multiple of it. */
+  readonly ratio: number
+}
+
+/** Out: newsent first; medians over rounds that take turns. */
+export function againstRivals(): Rival[] {
+  const rates = ratesOf(readers())
+  const own = rates[0]?.rate ?? 0
+  return rates.map(({ name, rate }) => ({ name, rate, ratio: own / rate }))
+}
+
+/** How many times as fast the rules are as the model. After the rivals, for two engines in one process slow each other down. */
+export function lexiconAgainstModel(): number {
+  const [model, lexicon] = (['model', 'lexicon'] as const).map((engine): Reader => {
+    const analyzer = createAnalyzer({ engine })
+    return [engine, (text) => analyzer.analyze(text)]
+  })
+  if (model === undefined || lexicon === undefined) return Number.NaN
+  const [byModel, byLexicon] = ratesOf([model, lexicon])
+  return (byLexicon?.rate ?? 0) / (byModel?.rate ?? 1)
+}
+
+type Reader = readonly [name: string, read: (text: string) => unknown]
+
+/** Median rates in MB/s over rounds in which all read the same new articles. */
+function ratesOf(readers: readonly Reader[]): { name: string; rate: number }[] {
   const corpus = createCorpus()
-  const articles = Array.from({ length: ARTICLES }, () => corpus.next(ARTICLE_BYTES))
-  const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const runs = readers()
-  const rates = runs.map((): number[] => [])
+  const rates = readers.map((): number[] => [])
   for (let round = 0; round <= ROUNDS; round++) {
-    runs.forEach(([, read], at) => {
+    const articles = Array.from({ length: ARTICLES }, () => corpus.next(ARTICLE_BYTES))
+    const bytes = articles.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    readers.forEach(([, read], at) => {
       const start = performance.now()
       for (const article of articles) read(article)
       // The first round warms up.
       if (round > 0) rates[at]?.push(bytes / 1000 / (performance.now() - start))
     })
   }
-  const own = median(rates[0] ?? [])
-  return runs.map(([name], at) => ({ name, rate: median(rates[at] ?? []), ratio: own / median(rates[at] ?? []) }))
+  return readers.map(([name], at) => ({ name, rate: median(rates[at] ?? []) }))
 }
 
-function readers(): [name: string, read: (text: string) => unknown][] {
+function readers(): Reader[] {
   const analyzer = createAnalyzer()
   const winkNlp = require('wink-nlp')(require('wink-eng-lite-web-model'))
   const { its } = winkNlp

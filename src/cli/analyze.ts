@@ -14,15 +14,15 @@ import { asking, readDocuments, sizeOf, sourcesOf } from './documents.ts'
 import { describeFailure } from './errors.ts'
 import { fetchingOf } from './fetching.ts'
 import { groupPrinter } from './group.ts'
-import { createHitTally, hitsOf } from './hits.ts'
+import { createHitTally, type HitTally, hitsOf } from './hits.ts'
 import { INTERRUPTED } from './interruption.ts'
-import type { Io } from './io.ts'
+import type { Io, Output } from './io.ts'
 import type { AnalyzeOptions, Format } from './options.ts'
 import { openOutputFile, readEarlier, skipping } from './output-file.ts'
 import { readCompanies, readLexicon } from './own-files.ts'
 import { createPricing, type Pricing } from './prices.ts'
 import { createPrinter, type Printer, type PrinterOptions } from './printer.ts'
-import { createProgress, type ProgressOptions } from './progress.ts'
+import { createProgress, type Progress, type ProgressOptions } from './progress.ts'
 import { areMany, checkRequest, checkSources, type Request } from './request.ts'
 import { tableOptions } from './table-options.ts'
 
@@ -103,35 +103,62 @@ export async function analyzeInput(
   const printer = await printerOf(input, request.format, options, table)
   const out = file ?? context.out
   const hits = createHitTally()
-  let status: 0 | 1 = 0
   if (options.quiet !== true) await err.write(noteOf(chosen.note))
+  const finished = pricing === null ? answers : ordered(answers, priced(pricing, chosen), PRICED_AT_ONCE)
+  let end: { status: 0 | 1; isRead: boolean }
   try {
-    const finished = pricing === null ? answers : ordered(answers, priced(pricing, chosen), PRICED_AT_ONCE)
-    for await (const done of finished) {
-      // Prices that came too late are no prices: the document is left for the next run.
-      if (pricing !== null && interrupted.aborted) break
-      progress.done('failure' in done)
-      hits.count(hitsOf(done, chosen.conditions))
-      if ('failure' in done) {
-        status = 1
-        const note = many && input.isAdvised !== true ? { ...done.failure, hint: null } : done.failure
-        if (options.quiet !== true) await progress.note(describeFailure(note, io.env))
-      }
-      if (!(await out.write(printed(done, printer)))) return hits.isEmpty() ? status : HIT
-      await input.written?.(done.id)
-    }
-    await out.write(interrupted.aborted ? printer.stopped() : printer.end())
+    // Prices that came too late are no prices: the document is left for the next run.
+    const stop = pricing === null ? null : interrupted
+    const notes = options.quiet === true ? null : io.env
+    end = await writeAll(finished, { input, printer, out, progress, hits, conditions: chosen.conditions, stop, notes })
+    if (end.isRead) await out.write(interrupted.aborted ? printer.stopped() : printer.end())
   } finally {
     await progress.end()
     await file?.close()
   }
+  if (!end.isRead) return hits.isEmpty() ? end.status : HIT
   if (options.quiet !== true) await err.write((pricing?.note() ?? '') + hits.note())
   if (interrupted.aborted) {
     await err.write(farewell(options, request))
     return INTERRUPTED
   }
   if (!hits.isEmpty()) return HIT
-  return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : status
+  return options.strictPrices === true && pricing?.hasFailures() === true ? 1 : end.status
+}
+
+/** What happens to each answer. */
+interface Writing {
+  readonly input: Input
+  readonly printer: Printer
+  readonly out: Pick<Output, 'write'>
+  readonly progress: Progress
+  readonly hits: HitTally
+  readonly conditions: Chosen['conditions']
+  /** Ends it at once. */
+  readonly stop: AbortSignal | null
+  /** The environment, where failures are told on stderr. */
+  readonly notes: Io['env'] | null
+}
+
+/** Out: 1 where a document failed, and whether somebody still reads what is written. */
+async function writeAll(
+  answers: AsyncIterable<Done>,
+  { input, printer, out, progress, hits, conditions, stop, notes }: Writing,
+): Promise<{ status: 0 | 1; isRead: boolean }> {
+  let status: 0 | 1 = 0
+  for await (const done of answers) {
+    if (stop?.aborted === true) break
+    progress.done('failure' in done)
+    hits.count(hitsOf(done, conditions))
+    if ('failure' in done) {
+      status = 1
+      const note = input.many && input.isAdvised !== true ? { ...done.failure, hint: null } : done.failure
+      if (notes !== null) await progress.note(describeFailure(note, notes))
+    }
+    if (!(await out.write(printed(done, printer)))) return { status, isRead: false }
+    await input.written?.(done.id)
+  }
+  return { status, isRead: true }
 }
 
 interface Asked {

@@ -3,6 +3,7 @@ import { NewsentError } from '../errors.ts'
 import { printable } from '../render/safe.ts'
 import type { Interruption } from './interruption.ts'
 import type { Io, Output } from './io.ts'
+import type { Actions } from './program/actions.ts'
 import { createProgram } from './program/index.ts'
 import { applySettings, mistypedVariables, renderSettings, renderSettingsJson } from './settings/index.ts'
 
@@ -29,53 +30,9 @@ const FORGOTTEN_COMMAND = 'to read a file: newsent analyze <file>'
 export async function dispatch(argv: readonly string[], context: Context): Promise<number> {
   let status = 0
   const program = createProgram(
-    {
-      analyze: async (files, options, command) => {
-        if (files.length === 0 && options.jsonl === undefined && context.io.stdin.isTTY === true) {
-          return command.help({ error: true })
-        }
-        const { analyzeCommand } = await import('./analyze.ts')
-        status = await analyzeCommand(files, options, context)
-      },
-      feed: async (feeds, options, command) => {
-        if (feeds.length === 0 && context.io.stdin.isTTY === true) return command.help({ error: true })
-        const { feedCommand } = await import('./feed.ts')
-        status = await feedCommand(feeds, options, context)
-      },
-      watch: async (feeds, options) => {
-        const { watchCommand } = await import('./watch.ts')
-        status = await watchCommand(feeds, options, context)
-      },
-      explain: async (file, options, command) => {
-        if (file === undefined && context.io.stdin.isTTY === true) return command.help({ error: true })
-        const { explainCommand } = await import('./explain.ts')
-        await explainCommand(file, options, context)
-      },
-      lookup: async (queries, options) => {
-        const { lookupCommand } = await import('./lookup.ts')
-        status = await lookupCommand(queries, options, context)
-      },
-      cachePath: async () => {
-        const { cachePathCommand } = await import('./cache.ts')
-        await cachePathCommand(context.out)
-      },
-      cacheClear: async () => {
-        const { cacheClearCommand } = await import('./cache.ts')
-        await cacheClearCommand(context.out)
-      },
-      model: async () => {
-        const { modelCommand } = await import('./model.ts')
-        await modelCommand(context.out)
-      },
-      schema: async (name) => {
-        const { schemaCommand } = await import('./schema.ts')
-        await schemaCommand(name, context.out)
-      },
-      completion: async (shell, _options, command) => {
-        const { completionCommand } = await import('./completion/index.ts')
-        await completionCommand(shell, command.parent ?? command, context.out)
-      },
-    },
+    actionsOf(context, (code) => {
+      status = code
+    }),
     context.version,
     argv[0],
   )
@@ -96,6 +53,55 @@ export async function dispatch(argv: readonly string[], context: Context): Promi
     return usageStatus(error)
   }
 }
+
+/** What each command does. In: `end` is told the exit code where it may be another than 0. */
+const actionsOf = (context: Context, end: (status: number) => void): Actions => ({
+  analyze: async (files, options, command) => {
+    if (files.length === 0 && options.jsonl === undefined && context.io.stdin.isTTY === true) {
+      return command.help({ error: true })
+    }
+    const { analyzeCommand } = await import('./analyze.ts')
+    end(await analyzeCommand(files, options, context))
+  },
+  feed: async (feeds, options, command) => {
+    if (feeds.length === 0 && context.io.stdin.isTTY === true) return command.help({ error: true })
+    const { feedCommand } = await import('./feed.ts')
+    end(await feedCommand(feeds, options, context))
+  },
+  watch: async (feeds, options) => {
+    const { watchCommand } = await import('./watch.ts')
+    end(await watchCommand(feeds, options, context))
+  },
+  explain: async (file, options, command) => {
+    if (file === undefined && context.io.stdin.isTTY === true) return command.help({ error: true })
+    const { explainCommand } = await import('./explain.ts')
+    await explainCommand(file, options, context)
+  },
+  lookup: async (queries, options) => {
+    const { lookupCommand } = await import('./lookup.ts')
+    end(await lookupCommand(queries, options, context))
+  },
+  cachePath: async () => {
+    const { cachePathCommand } = await import('./cache.ts')
+    await cachePathCommand(context.out)
+  },
+  cacheClear: async () => {
+    const { cacheClearCommand } = await import('./cache.ts')
+    await cacheClearCommand(context.out)
+  },
+  model: async () => {
+    const { modelCommand } = await import('./model.ts')
+    await modelCommand(context.out)
+  },
+  schema: async (name) => {
+    const { schemaCommand } = await import('./schema.ts')
+    await schemaCommand(name, context.out)
+  },
+  completion: async (shell, _options, command) => {
+    const { completionCommand } = await import('./completion/index.ts')
+    await completionCommand(shell, command.parent ?? command, context.out)
+  },
+})
 
 const takesSettings = (command: Command): boolean => command.getOptionValue('config') !== undefined
 

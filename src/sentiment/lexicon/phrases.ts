@@ -28,15 +28,14 @@ export interface PackedPhrases {
 
 /** Phrases by their first word, longest first, so that a look-up is one hash and a few comparisons. */
 export class PhraseTable {
-  readonly #byFirst = new Map<string, readonly Phrase[]>()
-  /** Rows that nobody has asked for yet, by first word; most articles ask for one in a hundred. */
-  readonly #packed = new Map<string, string>()
+  /** As rows until somebody asks for them; most articles ask for one in a hundred. */
+  readonly #byFirst = new Map<string, readonly Phrase[] | string>()
   readonly #cues: readonly Cue[]
 
   /** In: what the table holds from the beginning. */
   constructor({ cues, rows }: PackedPhrases = { cues: [], rows: '' }) {
     this.#cues = cues
-    for (const row of rows.split('\n')) this.#packed.set(row.slice(0, row.indexOf('\t')), row)
+    for (const row of rows.split('\n')) this.#byFirst.set(row.slice(0, row.indexOf('\t')), row)
   }
 
   /** Errors: BAD_DATA_FILE where the phrase stands in the lexicon already. */
@@ -78,7 +77,7 @@ export class PhraseTable {
       cues.set(key, cues.get(key) ?? cues.size)
       return cues.get(key) ?? 0
     }
-    const rows = [...new Set([...this.#packed.keys(), ...this.#byFirst.keys()])].map((first) => {
+    const rows = [...this.#byFirst.keys()].map((first) => {
       const phrases = this.#at(first) ?? []
       return [first, ...phrases.map(({ words, cue }) => [...words.slice(1), numberOf(cue)].join(' '))].join('\t')
     })
@@ -86,12 +85,11 @@ export class PhraseTable {
   }
 
   #at(first: string): readonly Phrase[] | undefined {
-    const row = this.#packed.get(first)
-    if (row !== undefined) {
-      this.#packed.delete(first)
-      this.#byFirst.set(first, this.#unpacked(first, row))
-    }
-    return this.#byFirst.get(first)
+    const phrases = this.#byFirst.get(first)
+    if (typeof phrases !== 'string') return phrases
+    const unpacked = this.#unpacked(first, phrases)
+    this.#byFirst.set(first, unpacked)
+    return unpacked
   }
 
   #unpacked(first: string, row: string): Phrase[] {

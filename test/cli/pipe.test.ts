@@ -14,8 +14,12 @@ function start(args: readonly string[]): ChildProcessWithoutNullStreams {
 /** The next piece of output; fails at once where the program ends without one. */
 function nextOutput(child: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
-    child.stdout.once('data', (chunk) => resolve(String(chunk)))
-    child.once('close', (status) => reject(new Error(`ended with ${status} before it printed anything`)))
+    const ended = (status: number | null): void => reject(new Error(`ended with ${status} before it printed anything`))
+    child.once('close', ended)
+    child.stdout.once('data', (chunk) => {
+      child.off('close', ended)
+      resolve(String(chunk))
+    })
   })
 }
 

@@ -15,6 +15,7 @@ const CHUNKS_A_WORKER = 3
  * Analyse any number of documents in bounded memory, results in input order whatever the number of workers.
  *
  * In:  `workers`: 1 stays in this process. `load` makes the analyser of this process, when the first document is there.
+ *      `few`: documents that this process analyses itself before it starts workers; 0 where many are sure to come.
  * Out: one result an item. Whoever stops early (`return`) stops the reading, too.
  */
 export async function* analyzeAll(
@@ -22,6 +23,7 @@ export async function* analyzeAll(
   job: Job,
   workers: number,
   load: () => Promise<Analyzer>,
+  few = FEW,
 ): AsyncGenerator<Done> {
   const source = items[Symbol.asyncIterator]()
   try {
@@ -30,7 +32,7 @@ export async function* analyzeAll(
       analyzer ??= load()
       return answer(item, await analyzer, job)
     }
-    for (let count = 0; workers < 2 || count < FEW; count++) {
+    for (let count = 0; workers < 2 || count < few; count++) {
       const next = await source.next()
       if (next.done === true) return
       yield 'cause' in next.value ? failed(next.value) : await here(next.value)

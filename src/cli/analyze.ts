@@ -28,6 +28,8 @@ import { tableOptions } from './table-options.ts'
 
 /** A verdict is as --fail-on asks; what a document's failure gives is 1, as ever. */
 const HIT = 3
+/** Bytes of input that are sure to be many documents, or long ones. */
+const MUCH = 1_000_000
 /** Documents whose prices are asked for at once; the source holds back what must not run together. */
 const PRICED_AT_ONCE = 8
 
@@ -98,7 +100,9 @@ export async function analyzeInput(
   const items = asking(input.read(progress.read, interrupted), options.target ?? [])
   const wanted = until(earlier === null ? items : skipping(items, earlier, input.written), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
-  const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load)
+  // Who names a number of workers, or brings much, need not be watched for how much comes.
+  const few = options.workers === undefined && (input.total ?? 0) < MUCH ? undefined : 0
+  const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load, few)
   const table = { ...tableOptions(options, io), isChosen: isChoice(chosen.choice) }
   const printer = await printerOf(input, request.format, options, table)
   const out = file ?? context.out

@@ -63,17 +63,18 @@ function withArchive<T>(documents: number, use: (path: string) => T): T {
   }
 }
 
-/** In: how many documents. Out: how many times as fast two workers are as one, start included; medians of rounds in turns. */
-export function twoWorkers(documents: number): number {
-  return withArchive(documents, (archive) => {
-    const rounds = Array.from({ length: ROUNDS }, () => [1, 2].map((workers) => run(archive, workers).seconds))
-    const [one = 0, two = 0] = [0, 1].map((at) => median(rounds.map((round) => round[at] ?? 0)))
-    return one / two
-  })
+/** Two workers over an archive of so many documents; `ratio`: how many times as fast as one, start included. */
+export interface ArchiveRun extends Run {
+  readonly documents: number
+  readonly ratio: number | null
 }
 
-/** Two workers over an archive of so many documents. */
-export const memoryOf = (documents: number): Run => withArchive(documents, (archive) => run(archive, 2))
+/** In: `isCompared`: whether one worker runs over the same archive, too. */
+export const overArchive = (documents: number, isCompared: boolean): ArchiveRun =>
+  withArchive(documents, (archive) => {
+    const two = run(archive, 2)
+    return { ...two, documents, ratio: isCompared ? run(archive, 1).seconds / two.seconds : null }
+  })
 
 /** Milliseconds for one article of so many bytes, another one each time. */
 export function timeOf(bytes: number): number {

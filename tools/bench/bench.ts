@@ -14,7 +14,7 @@ import { MODEL_FILE } from '../../src/sentiment/model/weights.ts'
 import { createGrammar } from '../../src/text/grammar.ts'
 import { analyseText } from '../../src/text/index.ts'
 import { fixtureArticles } from '../articles.ts'
-import { memoryOf, timeOf, twoWorkers } from './archive.ts'
+import { overArchive, timeOf } from './archive.ts'
 import { median } from './median.ts'
 import { drawPlot } from './plot.ts'
 import { againstRivals, lexiconAgainstModel } from './rivals.ts'
@@ -107,15 +107,14 @@ for (const { kilobytes, milliseconds } of times) {
 }
 
 console.log('\nArchives of articles of 2.5 KB, through --jsonl -:')
-console.log(`two workers                  ${twoWorkers(2_000).toFixed(2)} times as fast as one`)
 const sizes = process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 10_000]
-const archives = sizes.map((documents) => {
-  const { peak, seconds } = memoryOf(documents)
+const archives = sizes.map((size) => overArchive(size, size === 10_000))
+for (const { documents, peak, seconds, ratio } of archives) {
+  const compared = ratio === null ? '' : `; ${ratio.toFixed(2)} times as fast as one worker`
   console.log(
-    `${`${documents.toLocaleString('en-US')} documents`.padEnd(28)} ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s`,
+    `${documents.toLocaleString('en-US').padStart(7)}, two workers         ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s${compared}`,
   )
-  return { documents, peak }
-})
+}
 
 console.log(`\n--engine lexicon             ${lexiconAgainstModel().toFixed(1)} times as fast as the model`)
 

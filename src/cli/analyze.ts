@@ -101,7 +101,7 @@ export async function analyzeInput(
   const wanted = until(earlier === null ? items : skipping(items, earlier, input.written), interrupted)
   const load = async () => (await import('../index.ts')).createAnalyzer(job.analyzer)
   // Who names a number of workers, or brings much, need not be watched for how much comes.
-  const few = options.workers === undefined && (input.total ?? 0) < MUCH ? undefined : 0
+  const few = many && (options.workers !== undefined || (input.total ?? 0) >= MUCH) ? 0 : undefined
   const answers = analyzeAll(wanted, job, options.workers ?? availableParallelism(), load, few)
   const table = { ...tableOptions(options, io), isChosen: isChoice(chosen.choice) }
   const printer = await printerOf(input, request.format, options, table)

@@ -21,18 +21,20 @@ const MOST_BETWEEN = 2
 const MOST_CLAUSES = 2
 /** Upper ends, in slots, of the classes of distance; farther is one class more. */
 const DISTANCE_STEPS = [0, 1, 2, 3, 4, 7, 12, 20]
+/** The class of each distance up to the last upper end. */
+const STEP_OF = Array.from({ length: 21 }, (_, distance) => DISTANCE_STEPS.findIndex((upper) => distance <= upper))
 
 /** Step 3: where every slot stands as seen from one target. In: `slot` of the target, `clauses` of the slots. */
 export function relationsOf(masked: MaskedSentence, clauses: Uint16Array, slot: number, entity: string): Relations {
   const count = masked.slots.length
-  const kind = Uint8Array.from(masked.slots, ({ entities }) =>
-    entities.length === 0 ? 0 : entities.includes(entity) ? OWN : OTHER,
-  )
+  const kind = new Uint8Array(count)
   const distance = new Uint8Array(count)
   const clause = new Uint8Array(count)
   const mine = clauses[slot] ?? 0
   for (let at = 0; at < count; at++) {
-    const step = distanceStep(Math.abs(at - slot))
+    const entities = masked.slots[at]?.entities ?? []
+    if (entities.length > 0) kind[at] = entities.includes(entity) ? OWN : OTHER
+    const step = STEP_OF[Math.abs(at - slot)] ?? DISTANCE_STEPS.length
     distance[at] = DISTANCE_STEPS.length + (at < slot ? -step : step)
     clause[at] = MOST_CLAUSES + Math.max(-MOST_CLAUSES, Math.min(MOST_CLAUSES, (clauses[at] ?? 0) - mine))
   }
@@ -49,9 +51,4 @@ function betweenOf(kind: Uint8Array, slot: number): Uint8Array {
     }
   }
   return between
-}
-
-function distanceStep(distance: number): number {
-  const step = DISTANCE_STEPS.findIndex((upper) => distance <= upper)
-  return step < 0 ? DISTANCE_STEPS.length : step
 }

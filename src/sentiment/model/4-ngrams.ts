@@ -29,7 +29,11 @@ const VERDICT_STEPS = 6
 
 /** Hash of each slot's key; other companies are one word. */
 export function hashSlots({ slots }: MaskedSentence): Int32Array {
-  return Int32Array.from(slots, ({ key, entities }) => (entities.length > 0 ? OTHER_CODE : hashString(key)))
+  const hashes = new Int32Array(slots.length)
+  slots.forEach(({ key, entities }, at) => {
+    hashes[at] = entities.length > 0 ? OTHER_CODE : hashString(key)
+  })
+  return hashes
 }
 
 /**

@@ -65,6 +65,11 @@ export class Sections {
     )
   }
 
+  /** All of them by their names, in the order of the file. */
+  all(): Record<string, Section> {
+    return Object.fromEntries(this.#sections)
+  }
+
   u8(key: string): Uint8Array {
     return this.#section(key, Uint8Array)
   }

@@ -15,3 +15,5 @@ meta=$(python "$here/calibrate.py" --data "$work/examples" --network "$work/netw
   --fitted "$(date -u +%F)" | tail -1)
 python "$here/export.py" --data "$work/examples" --model "$work/network.pt" --linear "$work/ngrams.npz" --meta "$meta" --out "$work/packed"
 npx tsx tools/training/pack.ts "$work/packed"
+npm run build
+npx tsx tools/training/figures.ts

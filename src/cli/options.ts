@@ -121,7 +121,8 @@ export interface FeedOptions extends AnalyzeOptions {
 
 /** The options of `newsent watch`, as commander hands them over. */
 export interface WatchOptions extends Omit<FeedOptions, 'limit' | 'group'> {
-  readonly everyMs: number
+  /** Milliseconds between two looks at a feed. */
+  readonly every: number
   readonly once?: true
   readonly state?: string
 }

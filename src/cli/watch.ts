@@ -34,7 +34,7 @@ export async function watchCommand(
   const note = async (text: string): Promise<void> => {
     if (options.quiet !== true) await err.write(`newsent: ${printable(text)}\n`)
   }
-  const { since, once = false, everyMs } = options
+  const { since, once = false, every: everyMs } = options
   const isWanted = (document: NewsDocument): boolean =>
     since === undefined || isSince(document, sinceInstant(since, now()))
   const load = createLoad(io.stdin, fetching)

@@ -102,6 +102,20 @@ describe('newsent watch --once', () => {
   })
 })
 
+describe('how often it looks', () => {
+  test.each<[string, readonly string[], string]>([
+    ['every five minutes where nothing is said', [], '5 min'],
+    ['as --every says', ['--every', '2m'], '2 min'],
+  ])('%s', async (_, args, span) => {
+    const server = await serveFeeds((_, response) => response.writeHead(503).end())
+    const { child, notes, ended } = watching([server.url, '--state', fresh('state'), ...args])
+    await until(() => notes().includes('\n'))
+    child.kill('SIGINT')
+    await ended
+    expect(notes()).toContain(`(HTTP 503); next try in ${span}\n`)
+  })
+})
+
 describe('killed and interrupted', () => {
   test('Ctrl-C ends it cleanly with 130 while it waits', async () => {
     const server = await serveFeeds((_, response) => send(response, items(0, 2)))

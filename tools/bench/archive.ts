@@ -10,13 +10,15 @@ import { median } from './median.ts'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const DOCUMENT_BYTES = 2_500
 const ROUNDS = 3
-/** Says on stderr, when the process ends, how much memory it held at most. */
-const PEAK = `data:text/javascript,process.on('exit',()=>process.stderr.write(' peak '+process.resourceUsage().maxRSS))`
+/** Says on stderr, when the process ends, how much memory it held at most (KB) and how long it computed (µs). */
+const USED = `data:text/javascript,process.on('exit',()=>{const{maxRSS,userCPUTime,systemCPUTime}=process.resourceUsage();process.stderr.write(' used '+maxRSS+' '+(userCPUTime+systemCPUTime)+' ')})`
 
 interface Run {
   readonly seconds: number
   /** Megabytes at most in memory, all threads together. */
   readonly peak: number
+  /** Cores that computed, on average, all threads together. */
+  readonly cores: number
 }
 
 /** The command line over an archive on stdin, its reports thrown away. */
@@ -24,7 +26,7 @@ function run(archive: string, workers: number): Run {
   const input = openSync(archive, 'r')
   const args = [
     '--import',
-    PEAK,
+    USED,
     'bin/newsent.js',
     'analyze',
     '--jsonl',
@@ -42,8 +44,11 @@ function run(archive: string, workers: number): Run {
   })
   closeSync(input)
   if (status !== 0) throw new Error(`the run failed: ${stderr}`)
-  const kilobytes = Math.max(...Array.from(stderr.matchAll(/ peak (\d+)/g), ([, peak]) => Number(peak)))
-  return { seconds: (performance.now() - start) / 1000, peak: kilobytes / 1000 }
+  const seconds = (performance.now() - start) / 1000
+  // Each thread says it when it ends, of the whole process.
+  const used = Array.from(stderr.matchAll(/ used (\d+) (\d+) /g), ([, memory, time]) => [Number(memory), Number(time)])
+  const most = (at: 0 | 1): number => Math.max(...used.map((one) => one[at] ?? 0))
+  return { seconds, peak: most(0) / 1000, cores: most(1) / 1e6 / seconds }
 }
 
 /** Use an archive of so many articles, that is gone afterwards. */
@@ -63,17 +68,16 @@ function withArchive<T>(documents: number, use: (path: string) => T): T {
   }
 }
 
-/** Two workers over an archive of so many documents; `ratio`: how many times as fast as one, start included. */
+/** Two workers over an archive of so many documents, and, where that is asked for, one. */
 export interface ArchiveRun extends Run {
   readonly documents: number
-  readonly ratio: number | null
+  readonly one: Run | null
 }
 
 /** In: `isCompared`: whether one worker runs over the same archive, too. */
 export const overArchive = (documents: number, isCompared: boolean): ArchiveRun =>
   withArchive(documents, (archive) => {
-    const two = run(archive, 2)
-    return { ...two, documents, ratio: isCompared ? run(archive, 1).seconds / two.seconds : null }
+    return { ...run(archive, 2), documents, one: isCompared ? run(archive, 1) : null }
   })
 
 /** Milliseconds for one article of so many bytes, another one each time. */

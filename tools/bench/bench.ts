@@ -45,7 +45,7 @@ const overAll = (read: (text: string) => void) => (): void => {
 }
 const rate = (milliseconds: number): string => `${(bytes / 1000 / milliseconds).toFixed(2)} MB/s`
 
-const machine = `node ${process.version}, one core of ${cpus()[0]?.model ?? 'an unknown processor'}`
+const machine = `node ${process.version}, ${cpus().length} cores of ${cpus()[0]?.model ?? 'an unknown processor'}`
 console.log(`${machine}, ${articles.length} articles`)
 
 const load = timed(() => new Gazetteer(readDataFile('gazetteer.bin'), 'gazetteer.bin'))
@@ -118,8 +118,11 @@ for (const { kilobytes, milliseconds } of times) {
 console.log('\nArchives of articles of 2.5 KB, through --jsonl -:')
 const sizes = process.argv.includes('--long') ? [1_000, 10_000, 100_000] : [1_000, 10_000]
 const archives = sizes.map((size) => overArchive(size, size === 10_000))
-for (const { documents, peak, seconds, ratio } of archives) {
-  const compared = ratio === null ? '' : `; ${ratio.toFixed(2)} times as fast as one worker`
+for (const { documents, peak, seconds, one } of archives) {
+  const compared =
+    one === null
+      ? ''
+      : `; ${(one.seconds / seconds).toFixed(2)} times as fast as one worker, which keeps ${one.cores.toFixed(2)} cores busy`
   console.log(
     `${documents.toLocaleString('en-US').padStart(7)}, two workers         ${peak.toFixed(0)} MB at most, ${seconds.toFixed(0)} s${compared}`,
   )

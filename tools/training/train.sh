@@ -17,3 +17,4 @@ python "$here/export.py" --data "$work/examples" --model "$work/network.pt" --li
 npx tsx tools/training/pack.ts "$work/packed"
 npm run build
 npx tsx tools/training/figures.ts
+npm run build
